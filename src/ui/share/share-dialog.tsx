@@ -110,7 +110,8 @@ function Link({ folder, fragment }: { folder: string; fragment: string | undefin
       <p className="bn-note">
         <Sentence
           parts={words.moreWays((guide) => (
-            <a href="embedding.html" target="_blank" rel="noreferrer">
+            // eslint-disable-next-line no-restricted-syntax -- beside this page
+            <a href={new URL('embedding.html', location.href).href} target="_blank" rel="noreferrer">
               {guide}
             </a>
           ))}
