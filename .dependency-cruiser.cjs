@@ -259,7 +259,7 @@ module.exports = {
       comment:
         'A hash takes a second, which no one else shall wait for: the page knows what a job is and how long it may take, the worker how it is done.',
       severity: 'error',
-      from: { path: '^src/(core|store|editor|ui|app)/', pathNot: '^src/app/crypt\\.worker\\.ts$|\\.test\\.ts$' },
+      from: { path: '^src/(core|store|editor|ui|app)/', pathNot: '^src/app/workers/crypt\\.worker\\.ts$|\\.test\\.ts$' },
       to: { path: '^src/crypt/', pathNot: '^src/crypt/(job|patience)\\.ts$' },
     },
     {

@@ -1,8 +1,8 @@
-import { parseText, type ParsedText } from '../core/yaml/parse-text.ts';
-import { applyFilesChange } from '../store/files-change.ts';
-import type { LocalFiles } from '../store/local-files.ts';
-import type { Answer } from '../store/plain-answer.ts';
-import { transpileSafely, type TranspileReply, type WorkerRequest } from '../store/transpiler.ts';
+import { parseText, type ParsedText } from '../../core/yaml/parse-text.ts';
+import { applyFilesChange } from '../../store/files-change.ts';
+import type { LocalFiles } from '../../store/local-files.ts';
+import type { Answer } from '../../store/plain-answer.ts';
+import { transpileSafely, type TranspileReply, type WorkerRequest } from '../../store/transpiler.ts';
 import { workerScope } from './worker-scope.ts';
 
 /** Makes this worker answer requests. */

@@ -1,4 +1,4 @@
-import { fetchConfig, type FetchReply } from '../open/fetch-config.ts';
+import { fetchConfig, type FetchReply } from '../../open/fetch-config.ts';
 import { workerScope } from './worker-scope.ts';
 
 // The page's policy allows no connections but to its own origin. A worker has a policy of its own: this one may

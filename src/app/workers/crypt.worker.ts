@@ -1,8 +1,8 @@
 import { noMemory } from '#words/store/jobs';
-import { hashPassword } from '../crypt/hash-password.ts';
-import type { CryptReply, HashJob, VerifyJob } from '../crypt/job.ts';
-import { CryptError } from '../crypt/password-bytes.ts';
-import { verifyPassword } from '../crypt/verify-password.ts';
+import { hashPassword } from '../../crypt/hash-password.ts';
+import type { CryptReply, HashJob, VerifyJob } from '../../crypt/job.ts';
+import { CryptError } from '../../crypt/password-bytes.ts';
+import { verifyPassword } from '../../crypt/verify-password.ts';
 import { workerScope } from './worker-scope.ts';
 
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
