@@ -25,7 +25,8 @@ const pseudo = '?marked';
 const fileOf = (language: Language, id: string): string => resolve(`src/words/${language}/${id.slice('#words/'.length)}.ts`);
 
 /**
- * Has everything import the words of a build's language: all of Bunsen names them `#words/…`, which is English by default. In the pseudo-language, English has marks, by which a journey finds what is shown and stands in no catalogue.
+ * Has everything import the words of a build's language: all of Bunsen names them `#words/…`, which is English by default. In
+ * the pseudo-language, English has marks, by which a journey finds what is shown and stands in no catalogue.
  */
 export function wordsIn(mode: string): WordsPlugin {
   const language = languageOf(mode);

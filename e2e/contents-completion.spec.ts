@@ -1,4 +1,5 @@
-import { expect, test } from './support/app.ts';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test, type App } from './support/app.ts';
 
 const config = `variant: fcos
 version: 1.6.0
@@ -13,13 +14,19 @@ systemd:
         ExecStart=/bin/true
 `;
 
-test('a unit completes and is explained in the large editor of contents', async ({ app, page }) => {
-  await app.startWith(config);
+/** Opens the contents of the unit in their large editor, with the caret at their end. */
+async function expandUnit(app: App, page: Page): Promise<Locator> {
   await app.openSection('Systemd units');
   await (await app.openItem('unit web.service')).getByRole('button', { name: /^Expand/ }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('textbox')).toBeFocused();
   await page.keyboard.press('Control+End');
+  return dialog;
+}
+
+test('a unit completes and is explained in the large editor of contents', async ({ app, page }) => {
+  await app.startWith(config);
+  const dialog = await expandUnit(app, page);
   await page.keyboard.type('ExecSta');
   const list = page.getByRole('listbox', { name: 'Suggest' });
   await expect(list.getByRole('listitem', { name: /^ExecStart,/ })).toBeVisible();
@@ -53,11 +60,7 @@ systemd:
 
 test('what is said of contents is shown and mended in their large editor, in one step', async ({ app, page }) => {
   await app.startWith(faulty);
-  await app.openSection('Systemd units');
-  await (await app.openItem('unit web.service')).getByRole('button', { name: /^Expand/ }).click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('textbox')).toBeFocused();
-  await page.keyboard.press('Control+End');
+  const dialog = await expandUnit(app, page);
   await page.keyboard.press('ArrowUp');
   const fix = page.getByRole('option', { name: 'Change Restrat to Restart' });
   const ask = () =>
