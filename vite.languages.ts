@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import * as english from './src/words/en/page/pages.ts';
 import * as french from './src/words/fr/page/pages.ts';
+import { escapeHtml } from './src/core/escape-html.ts';
 import { mark } from './src/words/testing/marked.ts';
 import { allLanguages, folderBetween, rootLanguage, type Language } from './src/words/languages.ts';
 
@@ -89,7 +90,7 @@ function wordsOf(language: Language, page: string): Readonly<Record<string, stri
 function textOf(words: Readonly<Record<string, string>>, key: string, page: string): string {
   const text = words[key];
   if (text === undefined) throw new Error(`${page}.html asks for ${key}, which src/words/…/page/pages.ts does not have`);
-  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`).replace(/`([^`]*)`/g, '<code>$1</code>');
+  return escapeHtml(text).replace(/`([^`]*)`/g, '<code>$1</code>');
 }
 
 const withLink = (text: string, tag: string | undefined): string => (tag ? text.replace('[', tag).replace(']', '</a>') : text);

@@ -9,7 +9,6 @@ import * as layoutEn from '../../src/words/en/page/layout.ts';
 import * as searchEn from '../../src/words/en/page/search.ts';
 import * as picturesEn from '../../src/words/en/pictures/pictures.ts';
 import * as checkingEn from '../../src/words/en/store/checking.ts';
-import * as tasksEn from '../../src/words/en/tasks/dialog.ts';
 import * as identityEn from '../../src/words/en/tasks/identity.ts';
 import * as panesEn from '../../src/words/en/text/text-panes.ts';
 import * as commonFr from '../../src/words/fr/common.ts';
@@ -23,7 +22,6 @@ import * as layoutFr from '../../src/words/fr/page/layout.ts';
 import * as searchFr from '../../src/words/fr/page/search.ts';
 import * as picturesFr from '../../src/words/fr/pictures/pictures.ts';
 import * as checkingFr from '../../src/words/fr/store/checking.ts';
-import * as tasksFr from '../../src/words/fr/tasks/dialog.ts';
 import * as identityFr from '../../src/words/fr/tasks/identity.ts';
 import * as panesFr from '../../src/words/fr/text/text-panes.ts';
 
@@ -43,7 +41,6 @@ export const said = {
     pictures: picturesEn,
     search: searchEn,
     sections: sectionsEn.titles,
-    tasks: tasksEn,
   },
   fr: {
     checking: checkingFr,
@@ -59,7 +56,6 @@ export const said = {
     pictures: picturesFr,
     search: searchFr,
     sections: sectionsFr.titles,
-    tasks: tasksFr,
   },
 };
 

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 
 /** What other builds put beside the app. */
-const others = /^(?:lib|cli|bench|fuzz|growth|archive)\//;
+const others = /^(?:lib|cli|bench|fuzz|growth|archive|pseudo)\//;
 /** The same files make the same archive: they carry one time, the first that zip can name. */
 const time = new Date(1980, 0, 2);
 

@@ -95,8 +95,7 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadTasks
     onStop: () => embed.stopCheck(),
     onRetry: () => embed.retryCheck(),
     onChoose(line) {
-      if (panesOf(state.getState()).includes('text')) chosen = 'text';
-      update();
+      showText();
       panes[current()].reveal?.(line);
     },
   });
@@ -135,6 +134,11 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadTasks
     verdict.element.hidden ||= broken;
   };
 
+  const showText = () => {
+    if (panesOf(state.getState()).includes('text')) chosen = 'text';
+    update();
+  };
+
   const report = () => {
     const { problem: broken } = state.getState();
     const inside = problem.offsetHeight + (broken === undefined ? panes[current()].height() : 0);
@@ -147,8 +151,7 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadTasks
   };
 
   embed.onEdit(() => {
-    if (panesOf(state.getState()).includes('text')) chosen = 'text';
-    update();
+    showText();
     if (current() === 'text') text.edit();
   });
   state.subscribe(soon);

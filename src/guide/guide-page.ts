@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Language } from '../words/languages.ts';
 import { chapters, type Chapter } from './chapters.ts';
-import { escape } from './escape.ts';
+import { escapeHtml } from '../core/escape-html.ts';
 import { headingsOf, type Heading } from './headings.ts';
 import { pictureSize } from './picture-size.ts';
 import type { ShortcutGroup } from './shortcut-table.ts';
@@ -21,7 +21,7 @@ export const guideHeadings = (language: Language): (Heading & { chapter: string 
 export const guideContents = (language: Language): string =>
   `<ul>${guideHeadings(language)
     .filter(({ level }) => level === 1)
-    .map(({ id, title }) => `<li><a href="#${id}">${escape(title)}</a></li>`)
+    .map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`)
     .join('')}</ul>`;
 
 /** All chapters as HTML. */

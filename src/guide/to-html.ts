@@ -1,5 +1,5 @@
 import { Marked, type Tokens } from 'marked';
-import { escape } from './escape.ts';
+import { escapeHtml } from '../core/escape-html.ts';
 import { readHeading } from './headings.ts';
 import { shortcutTables, type ShortcutGroup } from './shortcut-table.ts';
 
@@ -19,14 +19,14 @@ export function toHtml(markdown: string, { picture, shortcuts }: Surroundings): 
       heading({ text, depth }) {
         const { id, title } = readHeading(text, depth);
         if (depth === 1) chapter = id;
-        return `<h${depth + 1} id="${id}">${escape(title)}</h${depth + 1}>\n`;
+        return `<h${depth + 1} id="${id}">${escapeHtml(title)}</h${depth + 1}>\n`;
       },
       link({ href, tokens }) {
         const away = href.startsWith('https:') ? ' rel="noreferrer"' : '';
-        return `<a href="${escape(href)}"${away}>${this.parser.parseInline(tokens)}</a>`;
+        return `<a href="${escapeHtml(href)}"${away}>${this.parser.parseInline(tokens)}</a>`;
       },
-      image: ({ href, text }) => picture(href, escape(text)),
-      code: ({ text }) => `<pre class="code" tabindex="0"><code>${escape(text)}</code></pre>\n`,
+      image: ({ href, text }) => picture(href, escapeHtml(text)),
+      code: ({ text }) => `<pre class="code" tabindex="0"><code>${escapeHtml(text)}</code></pre>\n`,
       table(token) {
         return `<div class="scroll" tabindex="0" role="region" aria-labelledby="${chapter}">${tableOf(token, (cell) => this.parser.parseInline(cell.tokens))}</div>\n`;
       },

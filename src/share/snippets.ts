@@ -1,6 +1,7 @@
 import { locale } from '#words/formats/locale';
 import { butaneConfig } from '#words/names/variants';
 import * as words from '#words/share/share';
+import { escapeHtml } from '../core/escape-html.ts';
 import { folderBetween, rootLanguage } from '../words/languages.ts';
 
 /**
@@ -30,5 +31,3 @@ const escapeMarkdown = (text: string): string => text.replace(/\s+/g, ' ').repla
 /** An address between the parentheses of a Markdown link: parentheses in it, white space and characters special to tables and HTML are escaped. */
 const target = (address: string): string =>
   address.replace(/[\s()<>|\\"'`*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);

@@ -16,6 +16,9 @@ export interface BunsenEditorEvents {
   error: CustomEvent<{ reason: string }>;
 }
 
+/** All events of the element: its own, and those of every element. */
+type EventsOfEditor = Omit<HTMLElementEventMap, keyof BunsenEditorEvents> & BunsenEditorEvents;
+
 /**
  * `<bunsen-editor>`: a Butane config that readers see highlighted and checked, and can edit. Its content is the config; the
  * attributes `target`, `mode`, `theme`, `panes` and `title` say how it is shown.
@@ -33,15 +36,15 @@ export interface BunsenEditor extends HTMLElement {
   readonly findings: readonly Finding[];
   /** Makes the text editable and puts the caret into it, as soon as the editor is there. */
   edit(): void;
-  addEventListener<K extends keyof BunsenEditorEvents>(
+  addEventListener<K extends keyof EventsOfEditor>(
     type: K,
-    listener: (this: BunsenEditor, event: BunsenEditorEvents[K]) => unknown,
+    listener: (this: BunsenEditor, event: EventsOfEditor[K]) => unknown,
     options?: boolean | AddEventListenerOptions,
   ): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
-  removeEventListener<K extends keyof BunsenEditorEvents>(
+  removeEventListener<K extends keyof EventsOfEditor>(
     type: K,
-    listener: (this: BunsenEditor, event: BunsenEditorEvents[K]) => unknown,
+    listener: (this: BunsenEditor, event: EventsOfEditor[K]) => unknown,
     options?: boolean | EventListenerOptions,
   ): void;
   removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;

@@ -3,7 +3,7 @@ import { dedent } from '../dom/dedent.ts';
 import type { EmbedMessage, HostMessage, MessageFiles, Translation } from '../protocol/messages.ts';
 import { readOptions, writeOptions } from '../protocol/options.ts';
 import { validateEmbed } from '../protocol/validate-embed.ts';
-import type { BunsenEditor as Editor, GivenFiles } from './bunsen-editor.ts';
+import type { BunsenEditor as Editor, BunsenEditorEvents, GivenFiles } from './bunsen-editor.ts';
 
 const style = `
 :host { display: block; position: relative; min-height: var(--bunsen-min-height, 6rem); }
@@ -198,7 +198,7 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
       this.#tell('transpile', this.#translation);
     }
 
-    #tell(type: 'ready' | 'change' | 'transpile' | 'error', detail: object): void {
+    #tell<Type extends keyof BunsenEditorEvents>(type: Type, detail: BunsenEditorEvents[Type]['detail']): void {
       this.dispatchEvent(new CustomEvent(type, { detail, bubbles: type !== 'error' }));
     }
   };

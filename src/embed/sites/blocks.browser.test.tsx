@@ -72,6 +72,15 @@ test.each(written)('a block of %s is found once and read exactly', (_, html, fra
   expect(text).toBe(config);
   expect(isWanted(block, undefined, () => text)).toBe(true);
   expect(rangeOf(2)?.toString().trim()).toMatch(/^version: 1\.6\.0( #.*)?$/s);
+  // A line of the page may have more at its end than that of the config: a callout, and the comment that it was written in.
+  const shown = config.split('\n').map((line, index) =>
+    line === ''
+      ? ''
+      : rangeOf(index + 1)
+          ?.toString()
+          .slice(0, line.length),
+  );
+  expect(shown.join('\n')).toBe(config);
   expect(rangeOf(9)).toBeUndefined();
 });
 

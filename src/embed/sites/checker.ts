@@ -14,9 +14,11 @@ const patience = 45_000;
 export function createChecker(home: ShadowRoot, createEditor: () => BunsenEditor): Checker {
   let editor: BunsenEditor | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let failures = 0;
 
   const open = (): BunsenEditor => {
-    if (editor) return editor;
+    // A site that swaps the whole body takes the frame with it.
+    if (editor?.isConnected) return editor;
     editor = createEditor();
     editor.className = 'checker';
     editor.inert = true;
@@ -29,8 +31,10 @@ export function createChecker(home: ShadowRoot, createEditor: () => BunsenEditor
       const asked = open();
       const end = new AbortController();
       const fail = () => {
-        // Another one may do better: the network may be back.
+        clearTimeout(timer);
         end.abort();
+        failures++;
+        // Another one may do better: the network may be back.
         asked.remove();
         if (editor === asked) editor = undefined;
         reject(new Error('no answer'));
@@ -49,7 +53,12 @@ export function createChecker(home: ShadowRoot, createEditor: () => BunsenEditor
 
   return {
     check(text) {
-      const result = last.then(() => ask(text));
+      const before = failures;
+      const result = last.then(() => {
+        // What stood in the queue when one failed does not wait as long, each for itself.
+        if (failures > before) throw new Error('no answer');
+        return ask(text);
+      });
       last = result.catch(() => undefined);
       return result;
     },

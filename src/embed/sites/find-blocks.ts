@@ -37,7 +37,8 @@ const codeIn = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('pre
 
 /** A table has the numbers in a column of their own, before the code. */
 const isLineNumbers = (pre: HTMLElement): boolean =>
-  pre.closest('.linenos, .linenodiv, .gutter') !== null || pre.closest('td')?.nextElementSibling?.querySelector('pre') != null;
+  pre.closest('.linenos, .linenodiv, .gutter') !== null ||
+  (pre.closest('td')?.nextElementSibling?.querySelector('pre') != null && /^[\s\d]*$/.test(pre.textContent));
 
 function blockOf(pre: HTMLElement): CodeBlock {
   const code = pre.querySelector<HTMLElement>(':scope > code') ?? pre;
@@ -63,15 +64,15 @@ function languageOf(element: HTMLElement): string | undefined {
   return undefined;
 }
 
-/** What keeps a block, or a part of a page, as it is. */
-const untouched = '.no-bunsen, .no-bunsen *';
-
 /**
  * Whether a block is to be made living: one that the site's own selector matches, or, without a selector, Butane by its
  * language, and YAML that begins as a Butane config does. `text` is asked only where it matters.
  */
-export function isWanted({ code, frame, language }: CodeBlock, selector: string | undefined, text: () => string): boolean {
-  if (code.matches(untouched)) return false;
-  if (selector !== undefined) return code.closest(selector) !== null || (frame.matches(selector) && frame.contains(code));
-  return language === 'butane' || ((language === 'yaml' || language === 'yml') && beginsWithVariant(text()));
+export function isWanted({ code, language }: CodeBlock, selector: string | undefined, text: () => string): boolean {
+  // A class that keeps a block, or a part of a page, as it is.
+  if (code.closest('.no-bunsen')) return false;
+  if (selector !== undefined) return code.closest(selector) !== null;
+  if (language === 'butane') return true;
+  // To read a block exactly costs a style for each of its elements.
+  return (language === 'yaml' || language === 'yml') && code.textContent.includes('variant') && beginsWithVariant(text());
 }

@@ -19,7 +19,7 @@ export interface LiveBlockNeeds {
   /** Whether it is checked at once. */
   checks: boolean;
   check(text: string): Promise<Translation>;
-  createEditor(text: string, dark: boolean): BunsenEditor;
+  createEditor(text: string): BunsenEditor;
   /** The address of Bunsen with a text; undefined when no address can hold it. */
   addressOf(text: string): Promise<string | undefined>;
 }
@@ -45,7 +45,6 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
   const host = placeBeside(frame);
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sitesSheet()];
-  let dark = isDark;
   let editor: BunsenEditor | undefined;
   let list: HTMLElement | undefined;
 
@@ -80,6 +79,7 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
     said,
   );
   root.append(bar);
+  host.classList.toggle('dark', isDark);
 
   const show = (now: 'unchecked' | 'checking' | 'checked' | 'silent', result?: Translation) => {
     const editing = editor?.isConnected === true;
@@ -101,7 +101,6 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
     }
     host.classList.toggle('open', editing || list?.isConnected === true);
     host.classList.toggle('editing', editing);
-    host.classList.toggle('dark', dark);
     placeBar(bar, { host, frame, code });
   };
   let current: Parameters<typeof show> = [whole.complete ? 'unchecked' : 'silent'];
@@ -137,19 +136,28 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
     }, saidFor);
   };
 
+  /** Shows the block again, as it was; undefined while it is shown. */
+  let unhide: (() => void) | undefined;
   /** The block is hidden, not removed: the page's own scripts may still hold on to it. */
-  const hide = (hidden: boolean) => {
-    if (hidden) frame.style.setProperty('display', 'none', 'important');
-    else frame.style.removeProperty('display');
+  const hide = () => {
+    const display = frame.style.getPropertyValue('display');
+    const priority = frame.style.getPropertyPriority('display');
+    // Where the host is in the block, it would be hidden with it.
+    const inside = host.parentElement === frame;
+    if (inside) frame.after(host);
+    frame.style.setProperty('display', 'none', 'important');
+    unhide = () => {
+      frame.style.setProperty('display', display, priority);
+      if (inside) frame.append(host);
+      unhide = undefined;
+    };
   };
 
   const startEditing = () => {
-    editor ??= needs.createEditor(whole.text, dark);
+    editor ??= needs.createEditor(whole.text);
     editor.style.setProperty('--bunsen-min-height', `${Math.round(frame.getBoundingClientRect().height)}px`);
     list?.remove();
-    // Where it is in the block, it would be hidden with it.
-    if (host.parentElement === frame) frame.after(host);
-    hide(true);
+    hide();
     root.append(editor);
     show(...current);
     editor.edit();
@@ -157,7 +165,7 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
 
   const stopEditing = () => {
     editor?.remove();
-    hide(false);
+    unhide?.();
     show(...current);
     edit.focus();
   };
@@ -178,13 +186,12 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
   return {
     isCurrent: () => code.isConnected && host.isConnected && code.textContent === shown,
     setDark(now) {
-      dark = now;
+      host.classList.toggle('dark', now);
       editor?.setAttribute('theme', now ? 'dark' : 'light');
-      show(...current);
     },
     remove() {
       sizes.disconnect();
-      if (editor?.isConnected) hide(false);
+      unhide?.();
       host.remove();
     },
   };

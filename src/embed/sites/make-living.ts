@@ -51,8 +51,8 @@ export function makeLiving({ options, app }: SiteNeeds): void {
     target: options.target,
     checks: options.check === 'near',
     check: (text: string) => checker.check(text),
-    createEditor: (text: string, isDark: boolean) => {
-      const editor = make('bunsen-editor', { panes: options.panes.join(','), theme: isDark ? 'dark' : 'light' });
+    createEditor: (text: string) => {
+      const editor = make('bunsen-editor', { panes: options.panes.join(','), theme: dark ? 'dark' : 'light' });
       editor.value = text;
       return editor;
     },

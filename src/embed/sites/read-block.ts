@@ -40,8 +40,8 @@ export function readBlock(code: Element): BlockText {
   const endLine = () => {
     if (text !== '' && !text.endsWith('\n')) text += '\n';
   };
-  const selectable = getComputedStyle(code).userSelect !== 'none';
-  const isText = (element: Element) => !element.matches(noText) && (!selectable || getComputedStyle(element).userSelect !== 'none');
+  const selectable = isSelectable(code);
+  const isText = (element: Element) => !element.matches(noText) && (!selectable || isSelectable(element));
 
   const walker = document.createTreeWalker(code, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
     acceptNode: (node) => {
@@ -68,6 +68,9 @@ export function readBlock(code: Element): BlockText {
   return { text, rangeOf: (line) => rangeOf(pieces, text, line) };
 }
 
+/** By the prefixed name, which WebKit has alone and the others know, too. */
+const isSelectable = (element: Element): boolean => getComputedStyle(element).getPropertyValue('-webkit-user-select') !== 'none';
+
 /** The text without the beginning of a callout's comment; looks at its last line only. */
 function withoutEnd(text: string): string {
   const start = text.lastIndexOf('\n') + 1;
@@ -81,7 +84,9 @@ function rangeOf(pieces: readonly Piece[], text: string, line: number): Range | 
     if (start === 0) return undefined;
   }
   const end = text.indexOf('\n', start);
-  const shown = pieces.filter(({ node, at }) => at < end && at + node.length > start);
+  // A piece before a callout is longer on the page than in the text.
+  const endOf = ({ node, at }: Piece, index: number) => Math.min(at + node.length, pieces[index + 1]?.at ?? text.length);
+  const shown = pieces.filter((piece, index) => piece.at < end && endOf(piece, index) > start);
   const first = shown[0];
   const last = shown.at(-1);
   if (!first || !last) return undefined;

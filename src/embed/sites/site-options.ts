@@ -20,7 +20,7 @@ export interface SiteOptions {
 export function readSiteOptions(script: HTMLScriptElement): SiteOptions {
   const params = new URL(script.src).searchParams;
   const read = (name: string) => script.getAttribute(`data-${name}`) ?? params.get(name);
-  const { target, panes } = readOptions((name) => (name === 'target' || name === 'panes' ? read(name) : null));
+  const { target, panes } = readOptions(read);
   return { blocks: validSelector(read('blocks')), target, panes, check: read('check') === 'asked' ? 'asked' : 'near' };
 }
 

@@ -56,7 +56,15 @@ export function followSiteTheme(onChange: (dark: boolean) => void): void {
     before = dark;
     onChange(dark);
   };
-  const observer = new MutationObserver(look);
-  for (const element of [document.documentElement, document.body]) observer.observe(element, { attributeFilter: attributes });
+  const observer = new MutationObserver((changes) => {
+    // A site may swap its whole body.
+    if (changes.some(({ type }) => type === 'childList')) observe();
+    look();
+  });
+  const observe = () => {
+    observer.observe(document.documentElement, { attributeFilter: attributes, childList: true });
+    observer.observe(document.body, { attributeFilter: attributes });
+  };
+  observe();
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => requestAnimationFrame(look));
 }
