@@ -278,7 +278,7 @@ export const patterns: readonly (readonly [finding: RegExp, gloss: string])[] = 
   [/^invalid character '(.+)' in numeric literal$/, 'JSON incorrect : dans un nombre, un chiffre est attendu, pas « $1 ».'],
   [
     /^invalid character '(.+)' after decimal point in numeric literal$/,
-    'JSON incorrect : après la virgule décimale (.), un chiffre est attendu, pas « $1 ».',
+    'JSON incorrect : après le point décimal, un chiffre est attendu, pas « $1 ».',
   ],
   [
     /^invalid character '(.+)' in exponent of numeric literal$/,

@@ -9,7 +9,7 @@ export const infoBroken = (path: string): string => `Cette image est endommagée
 export const areaUnread = (reason: string): string =>
   `Cette image contient déjà quelque chose. ${reason} Ne le remplacez que si vous le voulez vraiment.`;
 export const areaTooSmall = (needed: number, available: number): string =>
-  `Compressée, la configuration occupe ${countOf(needed, 'octet')} ; cette image a de la place pour ${formatNumber(available)}. Réduisez-la, ou faites-lui fusionner une plus grande depuis une URL.`;
+  `Compressée, la configuration occupe ${countOf(needed, 'octet')} ; cette image a de la place pour ${formatNumber(available)}. Réduisez la configuration, ou faites-lui en fusionner une plus grande depuis une URL.`;
 export const hasConfig = 'Cette image contient déjà une configuration. Ne la remplacez que si vous le voulez vraiment.';
 export const alreadyCustomized = 'Cette image est déjà personnalisée. Ne remplacez le tout que si vous le voulez vraiment.';
 export const argumentsDiffer = 'Cette image est endommagée : ses menus de démarrage n’ont pas les mêmes arguments du noyau.';

@@ -23,7 +23,7 @@ export const embed = {
   failed:
     'Cette configuration n’a pas pu être affichée : Bunsen n’a pas pu être chargé. Le réseau est peut-être en panne, ou Bunsen est en cours de mise à jour sur le serveur. Les navigateurs antérieurs à 2022 ne peuvent pas l’exécuter.',
   again: '[Réessayer]',
-  needsScript: 'Ceci est une configuration Butane affichée par Bunsen. JavaScript doit être activé. Ensuite, [rechargez-la].',
+  needsScript: 'Ceci est une configuration Butane affichée par Bunsen. JavaScript doit être activé. Activez-le, puis [rechargez la page].',
 };
 
 export const advice = {

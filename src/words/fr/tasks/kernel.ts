@@ -2,7 +2,7 @@
 
 export const sysctl = {
   title: 'Réglages du noyau (sysctl)',
-  summary: 'Des réglages du noyau en marche sont appliqués à chaque démarrage.',
+  summary: 'Des réglages du noyau sont appliqués à chaque démarrage.',
   also: 'sysctl vm.max_map_count ip_forward inotify tuning parameter paramètre parametre kernel settings',
   fields: { settings: { label: 'Réglages', help: 'Un par ligne.', example: 'net.ipv4.ip_forward = 1' } },
 };
