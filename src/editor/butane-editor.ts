@@ -14,7 +14,7 @@ import { placeFinding } from './findings.ts';
 import { severities } from './severities.ts';
 import { maxMarked, nearestFindings } from './nearest-findings.ts';
 import { editor } from './monaco/monaco.ts';
-import { saidOf } from './said-of.ts';
+import { saidOf } from '../store/said-of.ts';
 import { shareUndo } from './shared-undo.ts';
 import { shareTab } from './monaco/tab-key.ts';
 import { endOfInserted } from './text/text-changes.ts';

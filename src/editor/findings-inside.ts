@@ -3,14 +3,8 @@ import { valueAt } from '../core/document/read.ts';
 import { formatPath, type Finding, type Path } from '../core/report/finding.ts';
 import type { ParsedText } from '../core/yaml/parse-text.ts';
 import { toUnits } from './findings.ts';
+import type { FindingInside } from './language/known-contents.ts';
 import { LineMap } from './text/line-map.ts';
-import type { LineRange } from './text/text-changes.ts';
-
-/** A finding about contents, and where in them it is. */
-interface FindingInside {
-  finding: Finding;
-  range: LineRange;
-}
 
 /**
  * The findings about the text at a path of a config, each at its line of that text, as an editor of the text alone shows

@@ -1,6 +1,7 @@
 import { kindNames } from '#words/common';
 import * as words from '#words/page/problems';
 import { useMemo, useRef } from 'react';
+import { unexplainedError } from '../../store/said-of.ts';
 import { useFindings, useModel, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { describePlace } from '../wording/describe-place.ts';
 import { placeOfLine } from '../reader/place-of-line.ts';
@@ -18,16 +19,13 @@ export function ProblemList() {
   const view = useViewStore();
   const placed = useFindings().all;
   const { parsed, value } = useModel();
-  const error = useWorkbench((state) => state.result?.error);
-  const checked = useWorkbench((state) => state.result !== undefined);
+  const result = useWorkbench((state) => state.result);
+  const findings = useWorkbench((state) => state.findings);
   // An error that no finding explains, e.g. an unknown version, is a problem of the whole config.
-  const whole = useMemo(
-    (): readonly PlacedFinding[] =>
-      error !== undefined && !placed.some(({ finding }) => finding.kind === 'error')
-        ? placeFindings([{ kind: 'error', message: error, path: '' }], undefined)
-        : [],
-    [error, placed],
-  );
+  const whole = useMemo((): readonly PlacedFinding[] => {
+    const unexplained = unexplainedError({ result, findings }, () => parsed);
+    return unexplained ? placeFindings([unexplained], undefined) : [];
+  }, [result, findings, parsed]);
   const problems = [...whole, ...placed];
   const host = useRef<HTMLUListElement>(null);
   const list = useLongList(problems.length);
@@ -36,7 +34,7 @@ export function ProblemList() {
     const left = document.querySelectorAll<HTMLElement>('#problems .bn-problem');
     return left[Math.min(index, left.length - 1)] ?? document.querySelector<HTMLElement>('#problems .bn-empty');
   };
-  if (problems.length === 0 && !checked) return <p className="bn-empty">{words.notChecked}</p>;
+  if (problems.length === 0 && !result) return <p className="bn-empty">{words.notChecked}</p>;
   if (problems.length === 0)
     return (
       <p className="bn-empty" tabIndex={-1}>
