@@ -15,7 +15,6 @@ test.describe('a browser that prefers French', () => {
     await expect(page.getByRole('heading', { name: 'Vue d’ensemble', level: 2 })).toBeVisible();
     await expect(page.getByRole('contentinfo').getByRole('status')).toHaveText(/^valide · 1 avertissement$/);
 
-    // Numbers, plurals and units are French as well.
     await page.getByRole('contentinfo').getByRole('status').click();
     await expect(page.getByRole('region', { name: 'Problèmes', exact: true })).toContainText('clé');
     await page.getByRole('button', { name: 'Télécharger', exact: true }).click();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cases } from '../core/conformance/corpus.ts';
-import { scalarsOf, type ScalarPlace } from '../core/document/locate/written-scalars.ts';
+import { pathOfPlace, scalarsOf } from '../core/document/locate/written-scalars.ts';
 import { readConfig } from '../core/read-config.ts';
 import { fieldAt } from '../core/spec/field-at.ts';
 import { whyForbidden } from '../core/spec/takes-field.ts';
@@ -133,12 +133,6 @@ test.each(broken)('with the caret anywhere in %s, there is an answer within the 
   }
 });
 
-const pathOf = (place: ScalarPlace | undefined): (string | number)[] => {
-  const path: (string | number)[] = [];
-  for (let at = place; at; at = at.above) path.unshift(at.step);
-  return path;
-};
-
 /** The keys of a valid config that its version knows, after its header. */
 function keysOf(parsed: ParsedText): { start: number; text: string }[] {
   const config = readConfig(parsed);
@@ -151,9 +145,9 @@ function keysOf(parsed: ParsedText): { start: number; text: string }[] {
       isKey &&
       quote === undefined &&
       start > from &&
-      fieldAt(config.spec.config, pathOf(place)) !== undefined &&
+      fieldAt(config.spec.config, pathOfPlace(place)) !== undefined &&
       // Some may be there as long as they are empty.
-      whyForbidden(config.spec, pathOf(place)) === undefined,
+      whyForbidden(config.spec, pathOfPlace(place)) === undefined,
   );
 }
 

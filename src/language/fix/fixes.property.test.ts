@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { adviseParsed } from '../../core/advise-parsed.ts';
 import { allChecks } from '../../core/all-checks.ts';
 import { cases } from '../../core/conformance/corpus.ts';
-import { scalarsOf, type ScalarPlace } from '../../core/document/locate/written-scalars.ts';
+import { pathOfPlace, scalarsOf } from '../../core/document/locate/written-scalars.ts';
 import { valueAt } from '../../core/document/read.ts';
 import { applyChanges } from '../../core/document/write/text-change.ts';
 import { memoryFiles } from '../../core/files/memory-files.ts';
@@ -54,17 +54,11 @@ function said(parsed: ParsedText): Finding[] {
   return error === undefined || entries.some(({ kind }) => kind === 'error') ? all : [{ kind: 'error', message: error, path: '' }, ...all];
 }
 
-const pathOf = (place: ScalarPlace | undefined): (string | number)[] => {
-  const path: (string | number)[] = [];
-  for (let at = place; at; at = at.above) path.unshift(at.step);
-  return path;
-};
-
 /** Every value that is written, with its key: in a list, that of the list. What a fix may change is left out. */
 function written(parsed: ParsedText, except?: Path): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { isKey, text, place } of scalarsOf(parsed)) {
-    const path = pathOf(place);
+    const path = pathOfPlace(place);
     // Where there is only the empty root, nothing is written.
     if (isKey || path.length === 0 || except?.every((step, index) => path[index] === step)) continue;
     const key = path.findLast((step) => typeof step === 'string');

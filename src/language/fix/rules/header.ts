@@ -1,3 +1,4 @@
+import { variants } from '../../facts/spec-of.ts';
 import * as words from '#words/language/fixes';
 import { applyEdit, type Edit } from '../../../core/document/edit/apply-edit.ts';
 import { valueAt } from '../../../core/document/read.ts';
@@ -12,7 +13,6 @@ import { lackingIn } from './version-change.ts';
 
 // The table's keys are the targets, the oldest of a variant first.
 const targets = (Object.keys(versions) as Target[]).map(splitTarget);
-const variants = [...new Set(targets.map(({ variant }) => variant))];
 
 /** A header that names no version there is: the nearest one and the newest, or the nearest variant. */
 export const header: FixRule = ({ parsed, finding, spec }) => {

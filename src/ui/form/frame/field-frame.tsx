@@ -106,18 +106,17 @@ export function FieldFrame({ field, path, isSet, wide = false, group = false, de
       </div>
       <p id={`${id}-help`} className={helpOpen ? 'bn-help' : 'pf-v6-screen-reader'}>
         {help}
-        {helpOpen && docs !== undefined && (
-          <>
-            {' '}
-            {/* eslint-disable-next-line no-restricted-syntax -- of the table of words */}
-            <a href={docs} target="_blank" rel="noreferrer">
-              {words.readMore}
-            </a>
-          </>
-        )}
         {helpOpen && (
           <>
-            {' '}
+            {docs !== undefined && (
+              <>
+                {' '}
+                {/* eslint-disable-next-line no-restricted-syntax -- of the table of words */}
+                <a href={docs} target="_blank" rel="noreferrer">
+                  {words.readMore}
+                </a>
+              </>
+            )}{' '}
             {/* eslint-disable-next-line no-restricted-syntax -- a page of Bunsen, at one of its own sections */}
             <a href={`guide.html#section-${sectionOf(path)}`} target="_blank" rel="noreferrer">
               {words.guide}
