@@ -3,6 +3,7 @@ import { valueAt, type Value } from '../core/document/read.ts';
 import type { FileEntry } from '../core/files/file-entry.ts';
 import { cleanLocalPath } from '../core/files/files-dir.ts';
 import { isLocalField } from '../core/files/local-field.ts';
+import { fragmentText } from '../hosts/fragment-text.ts';
 import { readFragments } from '../hosts/notes-in-text.ts';
 
 type Files = Readonly<Record<string, FileEntry>>;
@@ -19,8 +20,8 @@ export function usedFiles(parsed: ParsedText, files: Files): Files {
   const links = new Map(Object.entries(files).flatMap(([path, entry]) => ('link' in entry ? [[path, entry.link] as const] : [])));
   const seen = new Set<string>();
   const fragments = readFragments(parsed.text).flatMap((path): { path: string; text: string }[] => {
-    const entry = Object.hasOwn(files, path) ? files[path] : undefined;
-    return entry && 'text' in entry ? [{ path, text: entry.text }] : [];
+    const text = fragmentText(files, path);
+    return text === undefined ? [] : [{ path, text }];
   });
   for (const { path } of fragments) tree.take(path);
   for (const path of new Set([parsed, ...fragments.map(({ text }) => parseText(text))].flatMap(localPaths))) {

@@ -16,6 +16,9 @@ export const hostShapes: readonly Shape[] = [
   textOf('a wide cell', (count) =>
     withTable(file(0, 'node0'), `# name,key\n# node0,${'a'.repeat(count)}\n# node1,"${'""'.repeat(count)}"\n`),
   ),
+  textOf('a value of a host that repeats itself', (count) =>
+    withTable(file(0, 'a'.repeat(2 * count)), `# name,key\n# node0,${'a'.repeat(count)}b\n# node1,c\n`),
+  ),
   textOf(
     'secret cells of hosts',
     (count) => withTable(file(0, 'PASSWORD=s0'), `# name,p\n${times(count, (at) => `# node${at},s${at}\n`)}`),

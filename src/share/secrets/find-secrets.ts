@@ -3,13 +3,14 @@ import { cleanLocalPath } from '../../core/files/files-dir.ts';
 import { bytesOf, type FileEntry } from '../../core/files/file-entry.ts';
 import { parseText, type ParsedText } from '../../core/yaml/parse-text.ts';
 import { scalarAt, scalarsOf, type WrittenScalar } from '../../core/document/locate/written-scalars.ts';
+import { fragmentText } from '../../hosts/fragment-text.ts';
 import { fragmentsInText, mayHaveTable, readFragments, renameFragments } from '../../hosts/notes-in-text.ts';
 import { localKeys } from './by-field.ts';
 import { isPlaceholder, placeholders } from '../../core/placeholders.ts';
 import { replaceStretches, type SecretMatch } from './patterns/secret-match.ts';
-import { fileNamer, findInPaths, pathCleaner, withCleanPaths } from './in-paths.ts';
+import { findInPaths, NamedPaths, pathCleaner, pathRewriter } from './in-paths.ts';
 import { findInDocument } from './in-document.ts';
-import { findInHosts } from './in-hosts.ts';
+import { findInHosts, noHostSecrets } from './in-hosts.ts';
 import { merged, scanInside, scanText } from './scan-text.ts';
 import { secretOfBytes, unpackBudget, type UnpackBudget } from './secret-bytes.ts';
 import { describeSecretPlace } from './describe-secret-place.ts';
@@ -42,35 +43,23 @@ export function findSecrets({ text, name = '', files = {} }: Carried): Secret[] 
   const fragments = fragmentsOf(text, files);
   const keys = new Set([scalars, ...[...fragments.values()].map((fragment) => fragment.scalars)].flatMap(localKeys).map(cleanLocalPath));
   const room = unpackBudget();
-  const inName = (written: string) => merged(scanText(written, room)).map((found) => ({ ...found, inName: true as const }));
-  const inPaths = findInPaths(files, inName);
-  const clean = pathCleaner(files, inPaths);
-  const namesFile = inPaths.length > 0 ? fileNamer(files) : () => false;
-  // A match in a path is one secret, wherever the path is named.
-  const isOwn =
-    (all: readonly WrittenScalar[]) =>
-    ({ start }: SecretMatch): boolean => {
-      const scalar = inPaths.length > 0 ? scalarAt(all, start) : undefined;
-      return !scalar || !namesFile(scalar) || clean(scalar.text) === scalar.text;
-    };
-  const named = inPaths.length > 0 ? fragmentsInText(text).filter(({ path }) => Object.hasOwn(files, path) && clean(path) !== path) : [];
-  const inText = findInDocument(parsed, scalars, room)
-    .filter(isOwn(scalars))
-    .filter(({ start }) => !named.some((path) => start >= path.start && start < path.end));
+  const inText = findInDocument(parsed, scalars, room);
   const inFiles = Object.entries(files).map(([path, entry]) => {
     const fragment = fragments.get(path);
-    const finds = fragment
-      ? findInDocument(fragment.parsed, fragment.scalars, room).filter(isOwn(fragment.scalars))
-      : inFile(entry, keys.has(path), room, clean);
-    return { path, entry, finds };
+    return { path, entry, fragment, finds: fragment ? inFragment(entry, fragment, room) : inFile(entry, keys.has(path), room) };
   });
   const searched = inFiles.flatMap(({ entry, finds }) => ('text' in entry ? [{ text: entry.text, finds }] : []));
-  const hosts = mayHaveTable(text) ? findInHosts({ text, finds: inText }, scalars, searched, room) : undefined;
+  const hosts = mayHaveTable(text) ? findInHosts({ text, finds: inText }, scalars, searched, room) : noHostSecrets;
+  const inName = (written: string) =>
+    merged([...scanText(written, room), ...hosts.inOther(written)]).map((found) => ({ ...found, inName: true as const }));
+  const inPaths = findInPaths(files, inName);
+  const named = new NamedPaths(files, inPaths);
   return [
-    ...placed(text, scalars, hosts ? merged([...inText, ...hosts.inText]) : inText),
-    ...inFiles.flatMap(({ path, entry, finds }) => {
-      const all = hosts && 'text' in entry ? merged([...finds, ...hosts.inFile(entry.text)]) : finds;
-      return all.map((found) => ({ ...found, file: path, where: words.localFile(path) }));
+    ...placed(text, scalars, named.leaveOut(merged([...inText, ...hosts.inText]), scalars, fragmentsInText(text))),
+    ...inFiles.flatMap(({ path, entry, fragment, finds }) => {
+      const all = 'text' in entry ? merged([...finds, ...hosts.inOther(entry.text)]) : finds;
+      const own = 'link' in entry && named.hasSecret(entry.link) ? [] : fragment ? named.leaveOut(all, fragment.scalars) : all;
+      return own.map((found) => ({ ...found, file: path, where: words.localFile(path) }));
     }),
     ...inPaths.map((found) => ({ ...found, inName: true as const, where: words.pathOfFile(found.file) })),
     ...inName(name).map((found) => ({ ...found, where: words.configName })),
@@ -86,12 +75,18 @@ interface Fragment {
 function fragmentsOf(text: string, files: Files): ReadonlyMap<string, Fragment> {
   const fragments = new Map<string, Fragment>();
   for (const path of readFragments(text)) {
-    const entry = Object.hasOwn(files, path) ? files[path] : undefined;
-    if (!entry || !('text' in entry)) continue;
-    const parsed = parseText(entry.text);
+    const fragment = fragmentText(files, path);
+    if (fragment === undefined) continue;
+    const parsed = parseText(fragment);
     fragments.set(path, { parsed, scalars: scalarsOf(parsed) });
   }
   return fragments;
+}
+
+/** The secrets of a fragment. Where it is kept as bytes it is replaced as a whole, as other bytes are. */
+function inFragment(entry: FileEntry, { parsed, scalars }: Fragment, room: UnpackBudget): SecretMatch[] {
+  const finds = findInDocument(parsed, scalars, room);
+  return 'base64' in entry ? finds.slice(0, 1).map((find) => ({ ...find, start: 0, end: entry.base64.length })) : finds;
 }
 
 /** Says where secrets of the text are. */
@@ -103,8 +98,8 @@ function placed(text: string, scalars: readonly WrittenScalar[], finds: readonly
   }));
 }
 
-function inFile(entry: FileEntry, isKey: boolean, room: UnpackBudget, clean: (path: string) => string): SecretMatch[] {
-  if ('link' in entry) return clean(entry.link) === entry.link ? merged(scanText(entry.link, room)) : [];
+function inFile(entry: FileEntry, isKey: boolean, room: UnpackBudget): SecretMatch[] {
+  if ('link' in entry) return merged(scanText(entry.link, room));
   const end = 'text' in entry ? entry.text.length : entry.base64.length;
   if (isKey)
     return 'text' in entry && (entry.text === '' || isPlaceholder(entry.text))
@@ -155,8 +150,8 @@ export function withoutSecrets<T extends Carried>(config: T, secrets: readonly S
     if (others) others.push(secret);
     else inFiles.set(secret.file, [secret]);
   }
-  const namesPaths = (written: string) =>
-    inPaths.length > 0 ? withCleanPaths(written, scalarsOf(parseText(written)), files, clean) : written;
+  const rewrite = inPaths.length > 0 ? pathRewriter(files, clean) : undefined;
+  const namesPaths = (written: string) => rewrite?.(written, scalarsOf(parseText(written))) ?? written;
   const fragments = new Set(inPaths.length > 0 ? readFragments(text) : []);
   const cleanFiles = Object.entries(files).map(([path, entry]): [string, FileEntry] => {
     const clear = cleaned(entry, inFiles.get(path) ?? [], clean);

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { decodeLink } from '../link/decode-link.ts';
 import { checkedLink } from '../link/encode-link.ts';
 import { linkForms } from '../../ui/share/link-forms.ts';
+import { toBase64 } from '../../core/bytes/base64.ts';
+import { parseText } from '../../core/yaml/parse-text.ts';
+import { usedFiles } from '../used-files.ts';
 import { doHosts } from '../../hosts/hosts-job.ts';
 import { readNotes } from '../../hosts/notes-in-text.ts';
 import type { FileEntry } from '../../core/files/file-entry.ts';
@@ -56,6 +59,11 @@ storage:
     expect(findSecrets(shared)).toEqual([]);
   });
 
+  test('are searched where they are kept as bytes', () => {
+    const bytes = { [path]: { base64: toBase64(new TextEncoder().encode(fragment)) } };
+    expect(clean(text, bytes).files).toEqual({ 'token-REPLACE-WITH-TOKEN.bu': { text: 'REPLACE-WITH-KEY' } });
+  });
+
   test('get the values of hosts, too', () => {
     const withHosts = `${text}# bunsen hosts\n# name,k\n# a,correct horse\n# b,staple\n`;
     expect(clean(withHosts, files).text).toContain('# b,REPLACE-WITH-KEY\n');
@@ -106,6 +114,26 @@ describe('what is secret in the config is so for all hosts of its table', () => 
     const shared = clean(config('DB_PASSWORD=node1/opensesame', 'name,b\nnode1,opensesame\nnode2,abracadabra'));
     expect(shared.text).toContain('# node1,REPLACE-WITH-PASSWORD\n# node2,REPLACE-WITH-PASSWORD\n');
     expect(shared.text).toContain('inline: node1\n');
+  });
+
+  test.each([
+    ['DB_PASSWORD=opensesame', 'name,a,b'],
+    ['opensesame', 'name,a,password'],
+    ['opensesame', 'name,password,b'],
+  ])('in every column that the first host has its value in: %s, %s', (contents, columns) => {
+    const { text: shared } = clean(config(contents, `${columns}\nnode1,opensesame,opensesame\nnode2,abracadabra,simsalabim`));
+    expect(shared).not.toMatch(/opensesame|abracadabra|simsalabim/);
+    expect(shared).toContain('# node2,REPLACE-WITH-PASSWORD,REPLACE-WITH-PASSWORD\n');
+  });
+
+  test('in the path of a local file, which stays the one that is named', () => {
+    const text = config('a', 'name,password\nnode1,opensesame\nnode2,abracadabra').replace('inline: a\n', 'local: keys/opensesame.txt\n');
+    const files = { 'keys/opensesame.txt': { text: 'mine' } };
+    const shared = clean(text, files);
+    expect(JSON.stringify(shared)).not.toMatch(/opensesame|abracadabra/);
+    expect(shared.files).toEqual({ 'keys/REPLACE-WITH-PASSWORD.txt': { text: 'mine' } });
+    expect(usedFiles(parseText(shared.text), shared.files)).toEqual(shared.files);
+    expect(findSecrets(shared)).toEqual([]);
   });
 
   test('even where the table has a mistake', () => {

@@ -5,7 +5,7 @@ import type { WrittenScalar } from '../../core/document/locate/written-scalars.t
 import type { CsvCell } from '../../hosts/csv.ts';
 import { hostName, maxColumns } from '../../hosts/host-table.ts';
 import { cellsInText } from '../../hosts/notes-in-text.ts';
-import { placeholdersOf, type FoundPlaceholder } from '../../hosts/placeholders.ts';
+import { placeholderFinder, type FoundPlaceholder } from '../../hosts/placeholders.ts';
 import { findAssignments } from './patterns/assignments.ts';
 import { isHarmless } from './patterns/harmless.ts';
 import type { SecretMatch } from './patterns/secret-match.ts';
@@ -20,9 +20,14 @@ export interface SearchedText {
 
 /** What the table of hosts adds to the secrets: its cells, and other places that have the value of the first host. */
 export interface HostSecrets {
+  /** Those in the text. */
   inText: (SecretMatch & { where?: string })[];
-  inFile: (text: string) => SecretMatch[];
+  /** Those in a local file or a name. */
+  inOther: (text: string) => SecretMatch[];
 }
+
+/** For a text without a table. */
+export const noHostSecrets: HostSecrets = { inText: [], inOther: () => [] };
 
 type Kind = Pick<SecretMatch, 'what' | 'placeholder'>;
 
@@ -38,14 +43,17 @@ export function findInHosts(
 ): HostSecrets {
   const [columns = [], ...rows] = cellsInText(config.text);
   const [first = []] = rows;
-  const table = { columns: textsOf(columns), hosts: [textsOf(first).slice(0, maxColumns)] };
-  const { find } = placeholdersOf(table);
-  const isInTable = stretchOf(columns, rows);
+  const find = placeholderFinder({ columns: textsOf(columns), hosts: [textsOf(first).slice(0, maxColumns)] });
+  const isOutside = outsideOf(columns, rows);
+  const inText = find(config.text).filter(isOutside);
   const values = scalars.filter((scalar) => !scalar.isKey && !isHeader(scalar));
-  const decoded = values.filter(({ text, inner }) => text !== config.text.slice(inner.start, inner.end));
+  const decoded = values
+    .filter(({ text, inner }) => text !== config.text.slice(inner.start, inner.end))
+    .map((scalar) => ({ scalar, found: find(scalar.text) }))
+    .filter(({ found }) => found.length > 0);
   const uses = new Uses();
-  uses.count(find(config.text).filter(isInTable.not), config.finds);
-  for (const scalar of decoded) uses.count(find(scalar.text), findsInValue(scalar, config, room));
+  uses.count(inText, config.finds);
+  for (const { scalar, found } of decoded) uses.count(found, findsInValue(scalar, config, room));
   for (const { text, finds } of files) uses.count(find(text), finds);
   const secret = secretColumns(columns, rows, uses, config.finds);
   const placed = (found: readonly FoundPlaceholder[]): SecretMatch[] =>
@@ -57,10 +65,10 @@ export function findInHosts(
   return {
     inText: [
       ...cellFinds(columns, rows, secret),
-      ...placed(find(config.text).filter(isInTable.not)).filter((match) => !overlapping(inKeys, match)),
-      ...decoded.flatMap(({ text, inner }) => placed(find(text)).map((match) => ({ ...match, ...inner }))),
+      ...placed(inText).filter((match) => !overlapping(inKeys, match)),
+      ...decoded.flatMap(({ scalar, found }) => placed(found).map((match) => ({ ...match, ...scalar.inner }))),
     ],
-    inFile: (text) => placed(find(text)),
+    inOther: (text) => placed(find(text)),
   };
 }
 
@@ -70,10 +78,10 @@ const isHeader = ({ place }: WrittenScalar): boolean =>
   place !== undefined && place.above === undefined && (place.step === 'variant' || place.step === 'version');
 
 /** Tells what is outside of the table. */
-function stretchOf(columns: readonly CsvCell[], rows: readonly (readonly CsvCell[])[]) {
+function outsideOf(columns: readonly CsvCell[], rows: readonly (readonly CsvCell[])[]) {
   const start = columns[0]?.start ?? 0;
   const end = (rows.at(-1) ?? columns).at(-1)?.end ?? 0;
-  return { not: (found: FoundPlaceholder): boolean => found.end <= start || found.start >= end };
+  return (found: FoundPlaceholder): boolean => found.end <= start || found.start >= end;
 }
 
 /** The secrets in the value of a scalar whose spelling differs from it. */
@@ -106,7 +114,10 @@ class Uses {
   }
 }
 
-/** The columns that are secret. A name that is also used elsewhere is none, though a password may have it in it. */
+/**
+ * The columns that are secret. A name that is also used elsewhere is none, though a password may have it in it. Where the first
+ * host has the same value in several columns, no one can tell which of them a place in the config is: one secret makes all secret.
+ */
 function secretColumns(
   columns: readonly CsvCell[],
   rows: readonly (readonly CsvCell[])[],
@@ -114,11 +125,21 @@ function secretColumns(
   finds: readonly SecretMatch[],
 ): ReadonlyMap<number, Kind> {
   const kinds = new Map<number, Kind>();
+  const byValue = new Map<string, Kind>();
+  const valueOf = (column: number): string => rows[0]?.[column]?.text ?? '';
   for (const [column, { text }] of columns.entries()) {
     const [named] = findAssignments(`\n${text.replace(/\s+/g, '_')}=Some4Value`, () => undefined);
     const used = whole.get(column) ?? (outside.has(column) ? undefined : part.get(column));
     const seen = used ?? named ?? lookOf(rows, column, finds);
-    if (seen) kinds.set(column, { what: seen.what, placeholder: seen.placeholder });
+    if (!seen) continue;
+    const kind = { what: seen.what, placeholder: seen.placeholder };
+    kinds.set(column, kind);
+    if (!byValue.has(valueOf(column))) byValue.set(valueOf(column), kind);
+  }
+  byValue.delete('');
+  for (const column of columns.keys()) {
+    const kind = kinds.get(column) ?? byValue.get(valueOf(column));
+    if (kind) kinds.set(column, kind);
   }
   return kinds;
 }
