@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './e2e/support/chromium.mjs';
+import { chunkNames } from './src/build/chunks.ts';
 import { noticesFile } from './src/build/notices.ts';
 import { appNotices } from './src/build/third-party-notices.ts';
 import { workerFolders } from './src/hosting/headers.ts';
@@ -61,18 +62,6 @@ function schemas(): Plugin {
     },
   };
 }
-
-/** Small modules that an embed loads before it is touched, and the app as well. */
-const sharedBits =
-  /src\/(words\/\w+\/(formats\/(counts|locale)|files\/local-paths|names\/(findings|variants)|store\/(checking|loading|workers))|theme\/page-theme|ui\/(text\/pretty-json|wording\/(count-kinds|describe-verdict))|values\/variant-names|core\/(report\/(error-text|finding|visible-text)|files\/files-dir)|app\/(failed-styles|trusted-types)|share\/link\/link-grammar|store\/(back-off|cost|findings-in|local-files|transpiler))\.ts$/;
-
-/** Small modules of the app that what it loads later needs as well. */
-const appBits =
-  /src\/(words\/languages|words\/\w+\/(common|formats\/dates|page\/(dialogs|kit))|ui\/(files\/(download|file-name)|header\/go-to-language))\.ts$/;
-
-/** The icons of the start screen and of what it consists of; the others come with the workbench. */
-const startIcons =
-  /react-icons\/dist\/esm\/(createIcon|icons\/(rh-ui-(question-mark-circle|settings-fill|redo|undo|ellipsis-vertical-fill|(light|dark)-mode|desktop|caret-down|angle-down|notification-fill|(check-circle|warning|error|information)-fill|star(-fill)?)|rh-microns-(caret-(right|left|down)|close|caret-down-fill|external-link)|check-icon))/;
 
 const executablePath = findChromium();
 
@@ -162,19 +151,12 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         input: ['index.html', 'embed.html', 'embedding.html', 'advice.html', 'guide.html'],
         output: {
-          // What every page needs of a few hundred bytes comes in one file: each by itself packs worse, and is one request more.
           codeSplitting: {
+            includeDependenciesRecursively: false, // the chunks of a group would take from those of others
             groups: [
-              { name: 'shared', test: sharedBits, priority: 1 },
-              { name: 'bits', test: appBits },
               { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-              { name: 'start-icons', test: startIcons, priority: 1 },
+              { name: chunkNames() },
               { name: 'icons', test: /react-icons/ },
-              {
-                name: 'kit',
-                test: /@patternfly\/react-core\/dist\/esm\/(components\/(Alert|Button|Title|FormControl|Label|TextInput|Icon)|helpers|layouts)/,
-                minShareCount: 2,
-              },
             ],
           },
         },
