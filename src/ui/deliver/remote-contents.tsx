@@ -23,9 +23,9 @@ export function RemoteContents({ offered }: { offered: boolean }) {
   const files = useWorkbench((state) => state.files);
   const [url, setUrl] = useState('');
   const [said, setSaid] = useState('');
-  const movable = useMemo(() => movableContents(valueAt(parseCached({ text }), []), memoryFiles(files)), [text, files]);
+  const movable = useMemo(() => movableContents(valueAt(parseCached({ text }), []), memoryFiles(files), fileName), [text, files]);
   const move = (contents: MovableContents) => {
-    const name = fileName(contents.fileName);
+    const name = contents.fileName;
     const address = url.trim().endsWith('/') ? url.trim() + encodeURIComponent(name) : url;
     const remote = asRemote(contents, address);
     if (!remote.ok) return setSaid(remote.reason);
