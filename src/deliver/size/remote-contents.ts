@@ -126,3 +126,12 @@ export function asRemote({ bytes, compression }: MovableContents, url: string): 
   const hash = `sha512-${toHex(sha512(unpacked.bytes))}`;
   return { ok: true, resource: { source: url.trim(), ...(compression !== undefined && { compression }), verification: { hash } } };
 }
+
+/** Whether a config fetches other contents from the URL of a resource. */
+export const fetchesOther = (config: Value | undefined, { source, compression, verification: { hash } }: RemoteResource): boolean =>
+  placesIn(config).some(
+    ({ resource }) =>
+      childOf(resource, 'source') === source &&
+      (childOf(childOf(resource, 'verification'), 'hash') !== hash ||
+        (textOf(childOf(resource, 'compression')) || undefined) !== compression),
+  );
