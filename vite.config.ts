@@ -68,7 +68,7 @@ const sharedBits =
 
 /** Small modules of the app that what it loads later needs as well. */
 const appBits =
-  /src\/(words\/languages|words\/\w+\/(common|formats\/dates|page\/(dialogs|kit))|ui\/(files\/(download|file-name)|header\/go-to-language))\.ts$/;
+  /src\/(core\/document\/write\/double-quoted|words\/languages|words\/\w+\/(common|formats\/dates|page\/(dialogs|kit))|ui\/(drafts\/drafts-context|files\/(choose-files|download|file-name|read-bytes)|header\/go-to-language|jobs|open\/open-incoming|parts\/load-part))\.ts$/;
 
 /** The icons of the start screen and of what it consists of; the others come with the workbench. */
 const startIcons =
