@@ -98,10 +98,10 @@ storage:
   await dialog.getByRole('textbox', { name: /^Where large contents will be served/ }).fill('https://example.org/');
   expect(await saved(/^Move out of the config: File \/etc\/large/)).toBe(large);
   await expect(dialog.getByText(/of 16,384 bytes for AWS/)).toBeVisible();
-  await expect(dialog.getByText('Serve it at https://example.org/large')).toBeVisible();
+  await expect(dialog.getByText('Serve it at https://example.org/etc-large')).toBeVisible();
   await page.keyboard.press('Escape');
   const hash = createHash('sha512').update(large).digest('hex');
-  expect(await app.text()).toContain(`source: https://example.org/large\n        verification:\n          hash: sha512-${hash}`);
+  expect(await app.text()).toContain(`source: https://example.org/etc-large\n        verification:\n          hash: sha512-${hash}`);
   await page.keyboard.press('Control+Z');
   await expect.poll(() => app.text()).toBe(config);
 });

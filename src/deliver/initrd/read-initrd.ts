@@ -18,19 +18,11 @@ const others: [string, number[]][] = [
   ['lzma', [0x5d, 0, 0]],
 ];
 
-/** Why an initrd is not read; `unsupported` where it may be whole, but is compressed in a way that is not read here. */
-export interface UnreadInitrd extends Refusal {
-  unsupported?: true;
-}
-
 /**
  * Reads the regular files of an initrd: cpio archives (newc), one after another with zeros between them, each plain or compressed
- * with gzip or xz. A later file of a name replaces an earlier one, as in the kernel.
+ * with gzip or xz. A later file of a name replaces an earlier one, as in the kernel. Another compression is `unsupported`.
  */
-export const readInitrd = (bytes: Uint8Array): Answer<{ files: Map<string, Uint8Array> }> => readArchives(bytes);
-
-/** The same, telling what is damaged from what is not read here. */
-export function readArchives(bytes: Uint8Array): { ok: true; files: Map<string, Uint8Array> } | UnreadInitrd {
+export function readInitrd(bytes: Uint8Array): Answer<{ files: Map<string, Uint8Array> }> {
   const files = new Map<string, Uint8Array>();
   let room = maxUnpacked;
   let at = afterZeros(bytes, 0);
@@ -57,7 +49,7 @@ function unpackAt(bytes: Uint8Array, at: number, room: number): UnpackedMember |
   return others.some(([, magic]) => startsWith(bytes, magic, at)) ? { ok: false, problem: 'unsupported' } : undefined;
 }
 
-function refused(problem: 'broken' | 'too-large' | 'unsupported', bytes: Uint8Array, at: number): UnreadInitrd {
+function refused(problem: 'broken' | 'too-large' | 'unsupported', bytes: Uint8Array, at: number): Refusal {
   if (problem === 'too-large') return refuse(archiveTooLarge(maxUnpacked));
   if (problem === 'broken') return refuse(archiveBroken);
   const compression = others.find(([, magic]) => startsWith(bytes, magic, at))?.[0] ?? 'xz';

@@ -2,7 +2,7 @@ import { areaTooSmall, infoBroken, noLiveImage } from '#words/deliver/iso';
 import type { ImageSource, Patch } from '../define/image.ts';
 import { Refused } from '../define/refused.ts';
 import { initrd } from '../initrd/initrd.ts';
-import { readArchives } from '../initrd/read-initrd.ts';
+import { readInitrd } from '../initrd/read-initrd.ts';
 import { findFile, readWithin, type IsoVolume } from './iso9660.ts';
 import { isLength, readJson } from './read-json.ts';
 
@@ -31,7 +31,7 @@ export async function readEmbedArea(source: ImageSource, volume: IsoVolume): Pro
   const bytes = await readWithin(source, offset, length);
   const used = bytes.findLastIndex((byte) => byte !== 0) + 1;
   if (used === 0) return { offset, length, used, files: new Map() };
-  const read = readArchives(bytes);
+  const read = readInitrd(bytes);
   if (read.ok) return { offset, length, used, files: read.files };
   if (!read.unsupported) throw new Refused(read.reason);
   return { offset, length, used, files: new Map(), unread: read.reason };

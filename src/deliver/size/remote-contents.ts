@@ -16,7 +16,7 @@ export interface MovableContents {
   label: string;
   /** What has to be served, to the byte. */
   bytes: Uint8Array;
-  /** A name for it as a file. */
+  /** A name for it as a file, which nothing else in the config has. */
   fileName: string;
   /** How it is compressed, where the config says so. */
   compression: string | undefined;
@@ -34,40 +34,87 @@ const worthMoving = 400;
 /** The most bytes of unpacked contents. */
 const maxUnpacked = 500_000_000;
 
-/** The contents that are worth moving to a URL, largest first: of files, what is appended to them, and merged configs. */
-export function movableContents(config: Value | undefined, files: FilesDir | undefined): MovableContents[] {
+/** A place for contents, with what is there now. */
+interface Place {
+  path: Path;
+  label: string;
+  /** What a file with its contents would be called. */
+  name: string;
+  resource: Value | undefined;
+}
+
+/**
+ * The contents that are worth moving to a URL, largest first: of files, what is appended to them, and merged configs. `spell` makes a name one
+ * that a file can have. No two places of a config get the same name, whether their contents are moved or not: else the file of one would be
+ * served for another.
+ */
+export function movableContents(
+  config: Value | undefined,
+  files: FilesDir | undefined,
+  spell: (name: string) => string,
+): MovableContents[] {
+  const nameOf = distinctNames(spell);
+  return placesIn(config)
+    .map((place) => movable(place, nameOf(place.name), files))
+    .filter((contents) => contents !== undefined)
+    .sort((a, b) => b.bytes.length - a.bytes.length);
+}
+
+function placesIn(config: Value | undefined): Place[] {
   const storage = childOf(childOf(config, 'storage'), 'files');
   const merges = childOf(childOf(childOf(config, 'ignition'), 'config'), 'merge');
-  const found = [
-    ...listOf(storage).flatMap((file, index) => {
-      const name = textOf(childOf(file, 'path'));
-      const place: Path = ['storage', 'files', index];
+  return [
+    ...listOf(storage).flatMap((file, index): Place[] => {
+      const path = textOf(childOf(file, 'path'));
+      const name = path.replace(/^\/+/, '').replaceAll('/', '-') || 'contents';
+      const label = say.file(path);
+      const at: Path = ['storage', 'files', index];
       return [
-        movable([...place, 'contents'], childOf(file, 'contents'), say.file(name), name, files),
-        ...listOf(childOf(file, 'append')).map((part, at) => movable([...place, 'append', at], part, say.file(name), name, files)),
+        { path: [...at, 'contents'], label, name, resource: childOf(file, 'contents') },
+        ...listOf(childOf(file, 'append')).map((resource, part): Place => ({
+          path: [...at, 'append', part],
+          label,
+          name: `${name}-${part + 1}`,
+          resource,
+        })),
       ];
     }),
-    ...listOf(merges).map((merge, index) => movable(['ignition', 'config', 'merge', index], merge, say.merged, 'merged.ign', files)),
+    ...listOf(merges).map((resource, index): Place => ({
+      path: ['ignition', 'config', 'merge', index],
+      label: say.merged,
+      name: `merged-${index + 1}.ign`,
+      resource,
+    })),
   ];
-  return found.filter((contents) => contents !== undefined).sort((a, b) => b.bytes.length - a.bytes.length);
+}
+
+/**
+ * Spells names and numbers those that were there before; those that differ only in capitals, too, because some file systems do not tell them
+ * apart. The number comes first, where nothing that shortens a name takes it away.
+ */
+function distinctNames(spell: (name: string) => string): (name: string) => string {
+  const taken = new Set<string>();
+  const latest = new Map<string, number>();
+  return (name) => {
+    const key = spell(name).toLowerCase();
+    let number = latest.get(key) ?? 1;
+    let free = spell(number === 1 ? name : `${number}-${name}`);
+    while (taken.has(free.toLowerCase())) free = spell(`${++number}-${name}`);
+    latest.set(key, number);
+    taken.add(free.toLowerCase());
+    return free;
+  };
 }
 
 const listOf = (value: Value | undefined): Value[] => (Array.isArray(value) ? value : []);
 const textOf = (value: Value | undefined): string => (typeof value === 'string' ? value : '');
 
-function movable(
-  path: Path,
-  resource: Value | undefined,
-  label: string,
-  name: string,
-  files: FilesDir | undefined,
-): MovableContents | undefined {
+function movable({ path, label, resource }: Place, fileName: string, files: FilesDir | undefined): MovableContents | undefined {
   if (resource === undefined || !isMapping(resource)) return undefined;
   const { inline, local, compression } = resource;
   const read = typeof local === 'string' && local !== '' ? readLocalFile(files, local) : undefined;
   const bytes = typeof inline === 'string' ? new TextEncoder().encode(inline) : read?.ok ? read.bytes : undefined;
   if (!bytes || bytes.length < worthMoving) return undefined;
-  const fileName = name.slice(name.lastIndexOf('/') + 1) || 'contents';
   return { path, label, bytes, fileName, compression: textOf(compression) || undefined };
 }
 
@@ -79,3 +126,12 @@ export function asRemote({ bytes, compression }: MovableContents, url: string): 
   const hash = `sha512-${toHex(sha512(unpacked.bytes))}`;
   return { ok: true, resource: { source: url.trim(), ...(compression !== undefined && { compression }), verification: { hash } } };
 }
+
+/** Whether a config fetches other contents from the URL of a resource. */
+export const fetchesOther = (config: Value | undefined, { source, compression, verification: { hash } }: RemoteResource): boolean =>
+  placesIn(config).some(
+    ({ resource }) =>
+      childOf(resource, 'source') === source &&
+      (childOf(childOf(resource, 'verification'), 'hash') !== hash ||
+        (textOf(childOf(resource, 'compression')) || undefined) !== compression),
+  );

@@ -4,6 +4,7 @@ import { butaneConfig } from '#words/names/variants';
 import { describeVerdict } from '../../ui/wording/describe-verdict.ts';
 import type { BunsenEditor } from '../component/bunsen-editor.ts';
 import { make } from '../dom/dom.ts';
+import { sayCopied } from '../dom/say-copied.ts';
 import type { Translation } from '../protocol/messages.ts';
 import { placeBar, placeBeside } from './bar-place.ts';
 import { copyAnywhere } from './copy-anywhere.ts';
@@ -33,9 +34,6 @@ export interface LiveBlock {
   remove(): void;
 }
 
-/** How long, in milliseconds, a button says what it has done. */
-const saidFor = 2000;
-
 /** Makes a block of the page living: the block itself stays as it is, until someone edits it. */
 export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark: boolean): LiveBlock {
   const { code, frame } = block;
@@ -57,7 +55,7 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
   const check = button(words.notYetChecked, () => void ask({ quietly: false }), 'state');
   const verdict = button('', () => toggleFindings(), 'state');
   const edit = button(embedWords.edit, () => startEditing());
-  const copy = button(embedWords.copy, () => void copyAnywhere(read.text).then(sayCopied));
+  const copy = button(embedWords.copy, () => void copyAnywhere(read.text).then((ok) => sayCopied(copy, said, ok)));
   const close = button(words.close, () => stopEditing());
   const said = make('span', { class: 'said', role: 'status' });
   const open = make(
@@ -126,14 +124,6 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
     if (list?.isConnected) list.remove();
     else if (list) root.append(list);
     show(...current);
-  };
-
-  const sayCopied = (ok: boolean) => {
-    said.textContent = copy.textContent = ok ? embedWords.copied : embedWords.notCopied;
-    setTimeout(() => {
-      copy.textContent = embedWords.copy;
-      said.textContent = '';
-    }, saidFor);
   };
 
   /** Shows the block again, as it was; undefined while it is shown. */

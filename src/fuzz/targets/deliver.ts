@@ -13,6 +13,7 @@ import { configInZip } from '../../deliver/zip/config-zip.ts';
 import { memoryFiles } from '../../core/files/memory-files.ts';
 import { valueAt } from '../../core/document/read.ts';
 import { parseText } from '../../core/yaml/parse-text.ts';
+import { fileName as spell } from '../../ui/files/file-name.ts';
 import { bytesOfInput, filesOf, type Input } from '../generate/input.ts';
 import { law, target, textOf, type Target } from './target.ts';
 
@@ -64,6 +65,7 @@ export const deliverTargets: readonly Target[] = [
   }),
   target('deliver/movable contents', 'config', {
     given: (input) => ({ value: valueAt(parseText(input.text), []), files: memoryFiles(filesOf(input)) }),
-    answer: ({ value, files }) => movableContents(value, files).map(({ label, bytes, fileName }) => [label, bytes.length, fileName]),
+    answer: ({ value, files }) => movableContents(value, files, spell).map(({ label, bytes, fileName }) => [label, bytes.length, fileName]),
+    check: (found) => law(new Set(found.map(([, , name]) => name)).size === found.length, 'two contents have one name'),
   }),
 ];

@@ -2,15 +2,11 @@ import * as words from '#words/deliver/dialog';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { useId, useMemo, useState } from 'react';
-import { applyEdit } from '../../core/document/edit/apply-edit.ts';
-import { valueAt } from '../../core/document/read.ts';
-import { memoryFiles } from '../../core/files/memory-files.ts';
-import { asRemote, movableContents, type MovableContents } from '../../deliver/size/remote-contents.ts';
-import { parseCached } from '../../store/text/parse-cache.ts';
+import type { MovableContents } from '../../deliver/size/remote-contents.ts';
 import { describeBytes } from '../../values/size.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { download } from '../files/download.ts';
-import { fileName } from '../files/file-name.ts';
+import { contentsToMove, moveContents } from './move-contents.ts';
 
 /** How many contents are offered: the largest help most. */
 const maxOffered = 5;
@@ -23,21 +19,16 @@ export function RemoteContents({ offered }: { offered: boolean }) {
   const files = useWorkbench((state) => state.files);
   const [url, setUrl] = useState('');
   const [said, setSaid] = useState('');
-  const movable = useMemo(() => movableContents(valueAt(parseCached({ text }), []), memoryFiles(files)), [text, files]);
+  const movable = useMemo(() => (offered ? contentsToMove(text, files) : []), [offered, text, files]);
   const move = (contents: MovableContents) => {
-    const name = fileName(contents.fileName);
-    const address = url.trim().endsWith('/') ? url.trim() + encodeURIComponent(name) : url;
-    const remote = asRemote(contents, address);
-    if (!remote.ok) return setSaid(remote.reason);
-    // A mapping of text alone.
-    const edited = applyEdit(parseCached({ text }), { op: 'set', path: contents.path, value: { ...remote.resource } }, { shared: 'here' });
-    if (!edited.ok) return setSaid(edited.reason);
-    workbench.getState().replace(edited.text);
+    const moved = moveContents(text, contents, url);
+    if (!moved.ok) return setSaid(moved.reason);
+    workbench.getState().replace(moved.text);
     workbench.getState().settle();
-    download(contents.bytes, name);
-    setSaid(words.moved(name, remote.resource.source));
+    download(contents.bytes, contents.fileName);
+    setSaid(words.moved(contents.fileName, moved.source));
   };
-  const shown = offered ? movable.slice(0, maxOffered) : [];
+  const shown = movable.slice(0, maxOffered);
   // What was said stays when the config fits.
   if (shown.length === 0 && said === '') return undefined;
   return (

@@ -9,7 +9,7 @@ import { useMemo, useState } from 'react';
 import { splitTarget } from '../../core/spec/versions.ts';
 import type { Platform, PlatformField, PlatformValues, PlatformVariant } from '../../deliver/platforms/define/platform.ts';
 import { platformLink, platformsFor, stepsFor } from '../../deliver/platforms/platforms.ts';
-import { sizeReport, type SizeReport } from '../../deliver/size/size-report.ts';
+import { sizeReport } from '../../deliver/size/size-report.ts';
 import { useViewStore, useWorkbench } from '../context.tsx';
 import { download } from '../files/download.ts';
 import { fileName } from '../files/file-name.ts';
@@ -62,7 +62,7 @@ interface WaysProps {
 }
 
 function Ways({ draft, variant, asked }: WaysProps) {
-  const ways = platformsFor(variant);
+  const ways = useMemo(() => platformsFor(variant), [variant]);
   const [choice, setChoice] = useState(() => {
     const known = readChoice(draft) ?? { platform: '', values: {} };
     return asked === true ? known : { ...known, platform: 'live-iso' };
@@ -73,8 +73,8 @@ function Ways({ draft, variant, asked }: WaysProps) {
   const files = useWorkbench((state) => state.files);
   const name = useWorkbench((state) => state.name);
   const invalid = useWorkbench((state) => state.result !== undefined && state.result.output === undefined);
-  const platform = chosenOf(ways, choice.platform);
-  const report = useMemo(() => reportOf(output, variant, choice.platform), [output, variant, choice.platform]);
+  const platform = useMemo(() => ways.find(({ id }) => id === choice.platform) ?? ways[0], [ways, choice.platform]);
+  const report = useMemo(() => (output !== undefined && platform ? sizeReport(output, platform) : undefined), [output, platform]);
   if (!platform) return undefined;
   const choose = (chosen: string, values: PlatformValues) => {
     setChoice({ platform: chosen, values });
@@ -124,13 +124,6 @@ function Ways({ draft, variant, asked }: WaysProps) {
       )}
     </>
   );
-}
-
-const chosenOf = (ways: readonly Platform[], id: string): Platform | undefined => ways.find((way) => way.id === id) ?? ways[0];
-
-function reportOf(output: string | undefined, variant: PlatformVariant, chosen: string): SizeReport | undefined {
-  const platform = chosenOf(platformsFor(variant), chosen);
-  return output !== undefined && platform ? sizeReport(output, platform) : undefined;
 }
 
 interface FieldsProps {

@@ -25,7 +25,7 @@ export default function HostsDialog({ onClose }: { onClose: () => void }) {
   const name = useWorkbench((state) => state.name);
   const extension = useWorkbench(({ target }) => (target !== undefined && isMachineConfig(target) ? 'yaml' : 'ign'));
   const notes = useMemo(() => readNotes(text), [text]);
-  const reply = useCheckedHosts();
+  const reply = useCheckedHosts(text);
   const [csvOpen, setCsvOpen] = useState(false);
   const [said, setSaid] = useState('');
   const table = notes.table?.ok ? notes.table.table : undefined;

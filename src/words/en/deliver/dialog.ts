@@ -23,6 +23,9 @@ export const moveExample = 'https://example.com/files/';
 export const move = (label: string, bytes: string): string => `Move out of the config: ${label}, ${bytes}`;
 export const moved = (name: string, url: string): string =>
   `${name} is on its way to your downloads. Serve it at ${url}, to the byte; the config has its hash.`;
+export const urlOfHost = (value: string): string =>
+  `“${value}” is a value of the first host, so each other host would fetch from a different URL. Use a URL without it.`;
+export const urlTaken = 'The config already fetches something else from this URL. Use another.';
 export const withFragments = (count: number, reason: string | undefined): string =>
   reason === undefined
     ? `The commands, sizes and files here are for the config merged with its ${byCount(count, 'fragment', `${formatNumber(count)} fragments`)}.`

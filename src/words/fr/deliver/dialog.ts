@@ -47,6 +47,9 @@ export const moveExample = 'https://example.com/files/';
 export const move = (label: string, bytes: string): string => `Sortir de la configuration : ${label}, ${bytes}`;
 export const moved = (name: string, url: string): string =>
   `${name} arrive dans vos téléchargements. Servez-le à l’adresse ${url}, à l’octet près ; la configuration en a la somme de contrôle.`;
+export const urlOfHost = (value: string): string =>
+  `« ${value} » est une valeur du premier hôte, si bien que chaque autre hôte récupérerait ce contenu à une URL différente. Utilisez une URL sans cette valeur.`;
+export const urlTaken = 'La configuration récupère déjà autre chose à cette URL. Utilisez-en une autre.';
 export const withFragments = (count: number, reason: string | undefined): string =>
   reason === undefined
     ? `Les commandes, tailles et fichiers donnés ici valent pour la configuration fusionnée avec ${byCount(count, 'son fragment', `ses ${formatNumber(count)} fragments`)}.`

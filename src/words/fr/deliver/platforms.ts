@@ -86,4 +86,4 @@ export const trapQuoteKernel = 'Les chargeurs d’amorçage coupent la ligne aux
 export const trapSecretSize = 'Un Secret contient au plus 1 Mio.';
 export const trapStrict = 'Avec strict, les avertissements arrêtent le plan.';
 export const trapHyphen = (value: string): string =>
-  `« ${value} » commence par un tiret : les programmes le prennent pour une option. Choisissez un autre nom.`;
+  `« ${value} » commence par un tiret, si bien que les programmes le prennent pour une option. Choisissez une autre valeur.`;
