@@ -6,18 +6,18 @@ import { textOf } from '../../core/files/file-entry.ts';
 import { memoryFiles } from '../../core/files/memory-files.ts';
 import { asRemote, fetchesOther, movableContents, type MovableContents } from '../../deliver/size/remote-contents.ts';
 import { mayHaveTable, readNotes } from '../../hosts/notes-in-text.ts';
-import { placeholdersOf, type Placeholders } from '../../hosts/placeholders.ts';
+import { placeholderFinder, type FindPlaceholders } from '../../hosts/placeholders.ts';
 import type { LocalFiles } from '../../store/local-files.ts';
 import { parseCached } from '../../store/text/parse-cache.ts';
 import { fileName } from '../files/file-name.ts';
 
-const noPlaceholders = placeholdersOf({ columns: [], hosts: [] });
+const findNone: FindPlaceholders = () => [];
 
-/** The placeholders of a text's table of hosts; undefined where the table has a mistake. */
-function placeholdersIn(text: string): Placeholders | undefined {
+/** Finds the placeholders of a text's table of hosts; undefined where the table has a mistake. */
+function finderFor(text: string): FindPlaceholders | undefined {
   const table = mayHaveTable(text) ? readNotes(text).table : undefined;
-  if (!table) return noPlaceholders;
-  return table.ok ? placeholdersOf(table.table) : undefined;
+  if (!table) return findNone;
+  return table.ok ? placeholderFinder(table.table) : undefined;
 }
 
 /**
@@ -25,13 +25,13 @@ function placeholdersIn(text: string): Placeholders | undefined {
  * them: a URL has one file.
  */
 export function contentsToMove(text: string, files: LocalFiles): MovableContents[] {
-  const placeholders = placeholdersIn(text);
-  if (!placeholders) return [];
+  const find = finderFor(text);
+  if (!find) return [];
   const parsed = parseCached({ text });
   return movableContents(valueAt(parsed, []), memoryFiles(files), fileName).filter(({ path, bytes }) => {
     const resource = valueAt(parsed, path);
     return [childOf(resource, 'inline'), childOf(resource, 'local'), textOf(bytes)].every(
-      (said) => typeof said !== 'string' || placeholders.find(said).length === 0,
+      (said) => typeof said !== 'string' || find(said).length === 0,
     );
   });
 }
@@ -46,7 +46,7 @@ export function moveContents(text: string, contents: MovableContents, url: strin
   const remote = asRemote(contents, folder.endsWith('/') ? folder + encodeURIComponent(contents.fileName) : folder);
   if (!remote.ok) return remote;
   const { resource } = remote;
-  const [placeholder] = placeholdersIn(text)?.find(resource.source) ?? [];
+  const [placeholder] = finderFor(text)?.(resource.source) ?? [];
   if (placeholder) return { ok: false, reason: words.urlOfHost(resource.source.slice(placeholder.start, placeholder.end)) };
   if (fetchesOther(valueAt(parsed, []), resource)) return { ok: false, reason: words.urlTaken };
   // A mapping of text alone.
