@@ -168,7 +168,8 @@ export function createButaneEditor(
     caretTimer = setTimeout(() => {
       const position = view.getPosition();
       const state = store.getState();
-      if (!position) return;
+      // Who has left the text meanwhile is somewhere else.
+      if (!position || !view.hasWidgetFocus()) return;
       // A large text that is still being typed is read at a pause, which the store determines.
       if (state.settled !== state.text) return followCaret();
       const path = pathAt(parseCached(state), mirror.lines.offsetAt(position));
