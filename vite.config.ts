@@ -12,7 +12,7 @@ import { workerFolders } from './src/hosting/headers.ts';
 import { pagePolicy } from './src/hosting/policy.ts';
 import { serveHeaders } from './src/hosting/serve-headers.ts';
 import { advicePage } from './vite.advice.ts';
-import { guidePage } from './vite.guide.ts';
+import { embeddingPage, guidePage } from './vite.guide.ts';
 import { kitWords, languageOf, manifestWords, pageWords, wordsIn } from './vite.languages.ts';
 import { allLanguages, folderBetween, rootLanguage, type Language } from './src/words/languages.ts';
 import { messageValidators, hostScripts } from './vite.embed.ts';
@@ -49,15 +49,20 @@ function leanPatternFly(): Plugin {
   };
 }
 
-/** Puts the JSON Schemas beside the built page. In dev they are served from the root as they are. */
-function schemas(): Plugin {
+/**
+ * Puts the JSON Schemas beside the built pages, and beside those of another language the one that the guide to embedding leads to. In
+ * dev they are served from the root as they are.
+ */
+function schemas(folder: string): Plugin {
   return {
     name: 'schemas',
     apply: 'build',
     generateBundle() {
+      const wanted = folder === '' ? 'schemas/' : 'schemas/embed/';
       for (const path of readdirSync('schemas', { recursive: true, encoding: 'utf8' })) {
         const fileName = `schemas/${path.replaceAll('\\', '/')}`;
-        if (fileName.endsWith('.json')) this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
+        if (fileName.endsWith('.json') && fileName.startsWith(wanted))
+          this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
       }
     },
   };
@@ -93,7 +98,7 @@ const offline = (language: Language) =>
     injectManifest: {
       buildPlugins: { vite: [notices.inServiceWorker] },
       rollupFormat: 'iife', // a classic script, as every browser takes it
-      globPatterns: ['**/*.{html,js,css,svg,png,webp,ttf}', ...(language === rootLanguage ? ['schemas/embed/*.json'] : []), noticesFile],
+      globPatterns: ['**/*.{html,js,css,svg,png,webp,ttf}', 'schemas/embed/*.json', noticesFile],
       globIgnores: ['lib/**', 'cli/**', 'bench/**', ...[...allLanguages, 'pseudo'].map((other) => `${other}/**`)],
       maximumFileSizeToCacheInBytes: 8_000_000, // Monaco is one file
       // Names with a hash never change; what the browser has of them already is right.
@@ -125,12 +130,13 @@ export default defineConfig(({ mode }) => {
       failedStylesAgain(),
       contentSecurityPolicyMeta(),
       serveHeaders(),
-      ...(folder === '' ? [schemas()] : []),
+      schemas(folder),
       words,
       kitWords(mode),
       pageWords(mode),
       advicePage(words),
       guidePage(language),
+      embeddingPage(language),
       messageValidators(),
       hostScripts([words, notices.inComponent]),
       offline(language),

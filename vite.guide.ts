@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { guideBody, guideContents, guideHeadings } from './src/guide/guide-page.ts';
 import * as english from './src/words/en/page/shortcuts.ts';
@@ -26,6 +27,20 @@ export function guidePage(language: Language): Plugin {
           ? html
               .replace('<!-- contents -->', () => guideContents(language))
               .replace('<!-- chapters -->', () => guideBody(language, shortcuts[language]))
+          : html,
+    },
+  };
+}
+
+/** Writes the guide to embedding into its page, from the HTML of a language. */
+export function embeddingPage(language: Language): Plugin {
+  return {
+    name: 'embedding-page',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html, { filename }) =>
+        filename.endsWith('/embedding.html')
+          ? html.replace('<!-- guide -->', () => readFileSync(`src/embed/guide/${language}.html`, 'utf8').trimEnd())
           : html,
     },
   };

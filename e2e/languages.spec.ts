@@ -38,6 +38,8 @@ test.describe('a browser that prefers French', () => {
     // The choice is kept, whatever the browser prefers.
     await page.goto('./');
     await expect(page.getByRole('heading', { name: 'Overview', level: 2 })).toBeVisible();
+    await page.goto('./embedding.html');
+    await expect(page.getByRole('heading', { name: 'Embedding Bunsen in documentation' })).toBeVisible();
   });
 
   test('follows a link in French, or in the language that the link asks for', async ({ page }) => {
@@ -50,6 +52,20 @@ test.describe('a browser that prefers French', () => {
     await page.goto(`./embed.html#${link}`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
     await expect(page.getByText('the one from the link')).toBeVisible();
+  });
+
+  test('reads the guide to embedding in French, whose code is for readers of any language', async ({ page }) => {
+    await page.goto('./embedding.html#options');
+    await expect(page).toHaveURL(/\/fr\/embedding\.html#options$/);
+    await expect(page.getByRole('heading', { name: 'Intégrer Bunsen dans une documentation' })).toBeVisible();
+    const example = page.locator('.example').first();
+    await expect(example.getByLabel('Code du cadre')).toContainText(/"http:\/\/[^/]+\/embed\.html#c1:/);
+    await expect(example.locator('iframe').contentFrame().getByRole('button', { name: 'Modifier' })).toBeVisible();
+    const component = page.frameLocator('#live-component iframe');
+    await component.getByRole('tab', { name: 'Ignition' }).click();
+    await expect(component.getByRole('group', { name: 'Ignition' })).toContainText('"path": "/etc/hostname"');
+    const schema = await page.getByRole('link', { name: 'Le schéma JSON des messages' }).getAttribute('href');
+    expect(await page.evaluate(async (path) => (await fetch(path ?? '')).json() as Promise<unknown>, schema)).toHaveProperty('$defs');
   });
 });
 

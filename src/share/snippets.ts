@@ -1,16 +1,8 @@
-import { locale } from '#words/formats/locale';
 import { butaneConfig } from '#words/names/variants';
 import * as words from '#words/share/share';
 import { escapeHtml } from '../core/escape-html.ts';
-import { folderBetween, rootLanguage } from '../words/languages.ts';
 
-/**
- * The folder that the app is in, with a slash at its end, given the address of one of its pages in this language; for the
- * functions below. Links lead to it and not to the pages of a language: whoever follows one reads them in their own.
- */
-export const folderOf = (page: string): string => new URL(`./${folderBetween(locale, rootLanguage)}`, page).href;
-
-/** The whole link of a fragment (without `#`). */
+/** The whole link of a fragment (without `#`). `folder` is that of `folderOf`, here and below. */
 export const wholeLink = (folder: string, fragment: string): string => `${folder}#${fragment}`;
 
 /** The link in Markdown, with any title. */

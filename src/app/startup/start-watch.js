@@ -4,10 +4,11 @@
 (function () {
   var page = document.documentElement;
   var script = document.currentScript;
-  var ofApp = !!script && script.getAttribute('data-page') === 'app';
-  // The app alone has choices to keep, and nothing that is kept is read in a frame.
+  var kind = script && script.getAttribute('data-page');
+  var ofApp = kind === 'app';
+  // Nothing that is kept is read in a frame, nor by an embed, wherever it is.
   var kept = function (key) {
-    if (!ofApp || window.top !== window) return null;
+    if (kind === 'embed' || window.top !== window) return null;
     try {
       return localStorage.getItem(key);
       // eslint-disable-next-line @typescript-eslint/no-unused-vars -- old browsers want a name
@@ -53,7 +54,7 @@
     goTo(asked());
   });
 
-  var theme = kept('bunsen.theme');
+  var theme = ofApp && kept('bunsen.theme');
   if (theme === 'light' || theme === 'dark') page.style.colorScheme = theme;
   var failed = function () {
     page.classList.add('start-failed');

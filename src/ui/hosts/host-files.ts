@@ -5,7 +5,8 @@ import type { HostResult } from '../../hosts/hosts-job.ts';
 import { readNotes, writeNotes } from '../../hosts/notes-in-text.ts';
 import { checkedLink } from '../../share/link/encode-link.ts';
 import { findSecrets, withoutSecrets } from '../../share/secrets/find-secrets.ts';
-import { folderOf, wholeLink } from '../../share/snippets.ts';
+import { folderOf } from '../../share/folder-of.ts';
+import { wholeLink } from '../../share/snippets.ts';
 import { usedFiles } from '../../share/used-files.ts';
 import { fileName } from '../files/file-name.ts';
 

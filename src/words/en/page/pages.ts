@@ -26,6 +26,16 @@ export const embed = {
   needsScript: 'This is a Butane config shown by Bunsen. It needs JavaScript to be switched on. Then [load it again].',
 };
 
+export const embedding = {
+  title: 'Embedding Bunsen in documentation',
+  description:
+    'Show Butane configs in your documentation, highlighted, checked and ready to be tried out: as a frame, as a web component, or driven by your own page.',
+  waiting: 'The examples on this page are still loading. If this message stays, the network is slow or down.',
+  failed: 'The examples on this page could not be loaded. The network may be down, or Bunsen may be updating on the server.',
+  reload: '[Reload the page] to try again.',
+  needsScript: 'The examples on this page need JavaScript to be switched on. Then [reload the page].',
+};
+
 export const advice = {
   title: 'What Bunsen advises',
   description: 'Every code of Bunsen’s advice on Butane configs: what happens on the machine, where that is written down, and an example.',

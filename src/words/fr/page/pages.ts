@@ -26,6 +26,17 @@ export const embed = {
   needsScript: 'Ceci est une configuration Butane affichée par Bunsen. JavaScript doit être activé. Activez-le, puis [rechargez la page].',
 };
 
+export const embedding = {
+  title: 'Intégrer Bunsen dans une documentation',
+  description:
+    'Montrez des configurations Butane dans votre documentation, colorées, vérifiées et prêtes à être essayées : dans un cadre, par un composant web, ou pilotées par votre propre page.',
+  waiting: 'Les exemples de cette page sont encore en cours de chargement. Si ce message reste affiché, le réseau est lent ou en panne.',
+  failed:
+    'Les exemples de cette page n’ont pas pu être chargés. Le réseau est peut-être en panne, ou Bunsen est en cours de mise à jour sur le serveur.',
+  reload: '[Rechargez la page] pour réessayer.',
+  needsScript: 'Les exemples de cette page ont besoin de JavaScript. Activez-le, puis [rechargez la page].',
+};
+
 export const advice = {
   title: 'Les conseils de Bunsen',
   description:
