@@ -6,6 +6,7 @@ import { isAlias } from '../../core/yaml/tree/node.ts';
 import { nodesIn } from '../../core/yaml/tree/walk.ts';
 import { listAt, textAt, valueIn } from '../../values/read-values.ts';
 import type { Range } from '../place/sketch.ts';
+import { dropinSpots, unitMentions } from './unit-spots.ts';
 
 /** What has a name that other places use. */
 export type NameKind = 'user' | 'group' | 'partition' | 'array' | 'volume' | 'filesystem' | 'disk' | 'unit' | 'file' | 'anchor';
@@ -19,6 +20,8 @@ export interface NameSpot {
   whole: Range;
   /** The name itself; undefined where it is written otherwise than it is read. */
   range: Range | undefined;
+  /** Whether it belongs to what is named without saying its name, as a drop-in within its unit. */
+  isPart?: true;
 }
 
 /** Ways in which a device is named by something of a config. */
@@ -54,6 +57,7 @@ export function nameSpots(parsed: ParsedText): NameSpot[] {
   addAccounts(config, add);
   addDevices(config, add);
   for (const [index] of listAt(config, 'systemd', 'units').entries()) add('unit', ['systemd', 'units', index, 'name'], true);
+  spots.push(...dropinSpots(parsed, config), ...unitMentions(parsed, config));
   for (const [index] of listAt(config, 'storage', 'files').entries()) {
     const path = ['storage', 'files', index, 'path'];
     add('file', path, true);
