@@ -1,5 +1,4 @@
-import { findingsAround } from '../../language/fix/findings-around.ts';
-import { fixesFor } from '../../language/fix/fixes-for.ts';
+import { findingsAround, fixesFor } from '../../language/fix/fixes-for.ts';
 import type { Fix } from '../../language/fix/rules/fix.ts';
 import { changesOfVersion } from '../../language/fix/other-version.ts';
 import { valueAt } from '../../core/document/read.ts';

@@ -6,23 +6,8 @@ import { isAlias } from '../../core/yaml/tree/node.ts';
 import { nodesIn } from '../../core/yaml/tree/walk.ts';
 import { listAt, textAt, valueIn } from '../../values/read-values.ts';
 import type { Range } from '../place/sketch.ts';
+import type { NameKind, NameSpot } from './name-spot.ts';
 import { dropinSpots, unitMentions } from './unit-spots.ts';
-
-/** What has a name that other places use. */
-export type NameKind = 'user' | 'group' | 'partition' | 'array' | 'volume' | 'filesystem' | 'disk' | 'unit' | 'file' | 'anchor';
-
-/** A place where something gets its name or is named. */
-export interface NameSpot {
-  kind: NameKind;
-  name: string;
-  isDefinition: boolean;
-  /** The value that the name stands in. */
-  whole: Range;
-  /** The name itself; undefined where it is written otherwise than it is read. */
-  range: Range | undefined;
-  /** Whether it belongs to what is named without saying its name, as a drop-in within its unit. */
-  isPart?: true;
-}
 
 /** Ways in which a device is named by something of a config. */
 const devicePrefixes: readonly (readonly [prefix: string, kind: NameKind])[] = [

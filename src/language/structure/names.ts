@@ -2,7 +2,8 @@ import { brokenText, nameOfLetters, nameTaken, notAName, notRenamed, pathOfDevic
 import { applyChanges, splice } from '../../core/document/write/text-change.ts';
 import { parseText, type ParsedText } from '../../core/yaml/parse-text.ts';
 import type { Range } from '../place/sketch.ts';
-import { nameSpots, type NameSpot } from './name-spots.ts';
+import type { NameSpot } from './name-spot.ts';
+import { nameSpots } from './name-spots.ts';
 
 const known = new WeakMap<ParsedText, readonly NameSpot[]>();
 

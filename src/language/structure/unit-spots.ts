@@ -5,7 +5,7 @@ import { readUnit } from '../../core/systemd/read-unit.ts';
 import { unitTypeOfFile } from '../../core/systemd/unit-type.ts';
 import type { ParsedText } from '../../core/yaml/parse-text.ts';
 import { listAt, textAt, valueIn } from '../../values/read-values.ts';
-import type { NameSpot } from './name-spots.ts';
+import type { NameSpot } from './name-spot.ts';
 
 /** The drop-ins within units, which belong to the unit around them. */
 export function dropinSpots(parsed: ParsedText, config: Value | undefined): NameSpot[] {
