@@ -51,7 +51,8 @@ const documents: readonly (readonly [text: string, steps: readonly Step[]])[] = 
       ['mode: 644', 'Write the mode in octal: 0644', '644', '0644'],
       ['enable:', 'Change enable to enabled', 'enable:', 'enabled:'],
       [
-        'contents: |\n        [Service]\n        ExecStart=/bin/true\n    - name: b',
+        // The finding is at the contents, what it is about is the whole unit.
+        'name: c.service',
         'Add [Install] with WantedBy=multi-user.target',
         '/bin/true\n    - name: b',
         '/bin/true\n\n        [Install]\n        WantedBy=multi-user.target\n    - name: b',
@@ -62,7 +63,7 @@ const documents: readonly (readonly [text: string, steps: readonly Step[]])[] = 
         'id: 1002\n',
         'id: 1002\n    - path: /etc/containers/systemd/b.container\n      contents:\n        inline: |\n          [Container]\n          Image=b\n',
       ],
-      ['devices:', 'Add layout: x86_64', '/dev/vdb]\n', '/dev/vdb]\n  layout: x86_64\n'],
+      ['boot_device:', 'Add layout: x86_64', '/dev/vdb]\n', '/dev/vdb]\n  layout: x86_64\n'],
     ],
   ],
   ['variant: fcos\nversion: 1.9.0\n', [['1.9.0', 'Use version 1.7.0', '1.9.0', '1.7.0']]],

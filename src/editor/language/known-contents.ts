@@ -9,6 +9,8 @@ import type { LineRange } from '../text/text-changes.ts';
 export interface FindingInside {
   finding: Finding;
   range: LineRange;
+  /** Whether it is about the contents as a whole, and so at their first line. */
+  isOfWhole: boolean;
 }
 
 /** Contents as part of their config, now. */

@@ -23,6 +23,18 @@ export function pasteLineAt(parsed: ParsedText, offset: number, pasted: string):
   return edits.find((edit) => parsed.problem || !parseText(applied(at.text, edit)).problem) ?? edits[0];
 }
 
+/**
+ * What becomes of a line from elsewhere that comes with its break, in the middle of another: the same, where the text would be
+ * no YAML with the line in that place. Undefined where it goes there as it is.
+ */
+export function pasteForeignLineAt(parsed: ParsedText, offset: number, pasted: string): TextEdit | undefined {
+  const { text, problem } = parsed;
+  if (problem || !/^[^\r\n]+(?:\r\n?|\n)$/.test(pasted)) return undefined;
+  if (!parseText(text.slice(0, offset) + pasted + text.slice(offset)).problem) return undefined;
+  const edit = pasteLineAt(parsed, offset, pasted);
+  return edit && !parseText(applied(text, edit)).problem ? edit : undefined;
+}
+
 /** How far in the line may be: as what it goes above, then as what is written above that. */
 function columnsOf({ text, start, end }: CaretLine, content: string): number[] {
   const columns: number[] = [];
