@@ -1,10 +1,10 @@
 import { applyEdit } from '../core/document/edit/apply-edit.ts';
-import { scalarsOf, type ScalarPlace, type WrittenScalar } from '../core/document/locate/written-scalars.ts';
+import { scalarsOf, type WrittenScalar } from '../core/document/locate/written-scalars.ts';
 import { screenLineAt } from '../core/document/screen-lines.ts';
 import type { Path } from '../core/report/finding.ts';
 import { pathOf } from '../core/report/trail.ts';
 import { parseText, type ParsedText } from '../core/yaml/parse-text.ts';
-import { fillPlaces, type FindPlaceholders, type FoundPlaceholder } from './placeholders.ts';
+import { fillPlaces, takesPlaceholders, type FindPlaceholders, type FoundPlaceholder } from './placeholders.ts';
 
 /** A value of the config with placeholders in it. */
 interface FilledValue {
@@ -23,13 +23,13 @@ export interface Template {
   lines: ReadonlyMap<number, number[]>;
 }
 
-/** Finds the values that have placeholders. Keys and the header are none. */
+/** Finds the values that have placeholders. */
 export function templateOf(plain: string, find: FindPlaceholders): Template {
   const parsed = parseText(plain);
   const lines = new Map<number, number[]>();
   const values: FilledValue[] = [];
   for (const scalar of scalarsOf(parsed)) {
-    if (scalar.isKey || isHeader(scalar.place)) continue;
+    if (!takesPlaceholders(scalar)) continue;
     const places = find(scalar.text);
     if (places.length === 0) continue;
     const written = find(plain.slice(scalar.inner.start, scalar.inner.end));
@@ -43,9 +43,6 @@ export function templateOf(plain: string, find: FindPlaceholders): Template {
   }
   return { parsed, values, lines };
 }
-
-const isHeader = (place: ScalarPlace | undefined): boolean =>
-  place !== undefined && place.above === undefined && (place.step === 'variant' || place.step === 'version');
 
 /** The config of a host, or why its values cannot be written there. */
 export type FilledHost = { ok: true; parsed: ParsedText } | { ok: false; reason: string };

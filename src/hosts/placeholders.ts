@@ -1,3 +1,4 @@
+import type { WrittenScalar } from '../core/document/locate/written-scalars.ts';
 import { applyChanges, splice } from '../core/document/write/text-change.ts';
 import { valueFinder } from './find-value.ts';
 import type { HostTable } from './host-table.ts';
@@ -67,6 +68,10 @@ export const fillPlaces = (text: string, places: readonly FoundPlaceholder[], ro
     text,
     places.map(({ column, start, end }) => splice(start, end, row[column] ?? '')),
   );
+
+/** Whether the value of a scalar can have placeholders: keys and the header of the config have none. */
+export const takesPlaceholders = ({ isKey, place }: WrittenScalar): boolean =>
+  !isKey && !(place !== undefined && place.above === undefined && (place.step === 'variant' || place.step === 'version'));
 
 /** Two columns that the first host has the same value for while another has not: no one can say which of them a place is. */
 export function confusedColumns({ columns, hosts }: HostTable): [string, string] | undefined {

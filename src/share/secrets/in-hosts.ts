@@ -5,7 +5,7 @@ import type { WrittenScalar } from '../../core/document/locate/written-scalars.t
 import type { CsvCell } from '../../hosts/csv.ts';
 import { hostName, maxColumns } from '../../hosts/host-table.ts';
 import { cellsInText } from '../../hosts/notes-in-text.ts';
-import { placeholderFinder, type FoundPlaceholder } from '../../hosts/placeholders.ts';
+import { placeholderFinder, takesPlaceholders, type FoundPlaceholder } from '../../hosts/placeholders.ts';
 import { findAssignments } from './patterns/assignments.ts';
 import { isHarmless } from './patterns/harmless.ts';
 import type { SecretMatch } from './patterns/secret-match.ts';
@@ -46,7 +46,7 @@ export function findInHosts(
   const find = placeholderFinder({ columns: textsOf(columns), hosts: [textsOf(first).slice(0, maxColumns)] });
   const isOutside = outsideOf(columns, rows);
   const inText = find(config.text).filter(isOutside);
-  const values = scalars.filter((scalar) => !scalar.isKey && !isHeader(scalar));
+  const values = scalars.filter(takesPlaceholders);
   const decoded = values
     .filter(({ text, inner }) => text !== config.text.slice(inner.start, inner.end))
     .map((scalar) => ({ scalar, found: find(scalar.text) }))
@@ -61,7 +61,7 @@ export function findInHosts(
       const kind = secret.get(column);
       return kind && !isHarmless(first[column]?.text ?? '') ? [{ ...kind, start, end }] : [];
     });
-  const inKeys = scalars.filter((scalar) => scalar.isKey || isHeader(scalar));
+  const inKeys = scalars.filter((scalar) => !takesPlaceholders(scalar));
   return {
     inText: [
       ...cellFinds(columns, rows, secret),
@@ -73,9 +73,6 @@ export function findInHosts(
 }
 
 const textsOf = (cells: readonly CsvCell[]): string[] => cells.map(({ text }) => text);
-
-const isHeader = ({ place }: WrittenScalar): boolean =>
-  place !== undefined && place.above === undefined && (place.step === 'variant' || place.step === 'version');
 
 /** Tells what is outside of the table. */
 function outsideOf(columns: readonly CsvCell[], rows: readonly (readonly CsvCell[])[]) {
