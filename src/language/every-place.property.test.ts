@@ -93,14 +93,14 @@ const classOf = (character: string | undefined): string =>
 
 /**
  * Where the caret is put in a text: before and after everything, and once within each word and each indentation, of which one place is as
- * good as another. A header is only gone through in the text that has nothing else. A hunt goes everywhere.
+ * good as another; of those, every other one. A header is only gone through in the text that has nothing else. A hunt goes everywhere.
  */
 function placesIn(text: string): number[] {
   const all = Array.from({ length: text.length + 1 }, (_, offset) => offset);
   if (hunting) return all;
   const from = text.length > header.length + 8 && text.startsWith(header) ? header.length : 0;
   const isEdge = (offset: number) => classOf(text[offset - 1]) !== classOf(text[offset]);
-  return all.filter((offset) => offset >= from && (isEdge(offset) || (offset > 0 && isEdge(offset - 1))));
+  return all.filter((offset) => offset >= from && (isEdge(offset) || (offset > 0 && isEdge(offset - 1)))).filter((_, at) => at % 2 === 0);
 }
 
 const pasted = ['a\n', '- path: /b\n  mode: 0644\n', '\r\n- a\r\n\tb:', '  deep: 1\nout: "2'];
@@ -175,7 +175,7 @@ function keysOf(parsed: ParsedText): { start: number; text: string }[] {
 
 test('at every prefix of a key of a valid config, that key is offered', () => {
   const valid = cases
-    .filter((_, at) => hunting || at % 9 === 0)
+    .filter((_, at) => hunting || at % 20 === 0)
     .map(({ input }) => input)
     .filter((text) => text.length < 3000 && !/\*|<</.test(text) && transpile(text).error === undefined);
   let tried = 0;

@@ -7,6 +7,7 @@ import { latestStable, targetsByVariant } from '../values/target-names.ts';
 import { addTask } from './add-task.ts';
 import { tasksFor } from './offered.ts';
 import { baseConfig } from './testing/base-config.ts';
+import { hunting } from '../core/testing/runs.ts';
 import { sampleValues } from './testing/sample-values.ts';
 
 const newest = targetsByVariant.map(({ targets }) => latestStable(targets)).filter((target) => target !== undefined);
@@ -93,7 +94,9 @@ describe.each(Object.entries(bodies))('a config %s', (_, body) => {
   test.each(newest)('keeps all that it has, whatever is added, and adds it once: %s', (target) => {
     const before = baseConfig(target) + body;
     expect(transpile(before).output).toBeDefined();
-    for (const task of tasksFor(target)) {
+    for (const [at, task] of tasksFor(target).entries()) {
+      // Each is added to one of the configs on one of the systems, and to all by one who hunts.
+      if (!hunting && (at + newest.indexOf(target) + Object.values(bodies).indexOf(body)) % 3 !== 0) continue;
       const values = sampleValues(task);
       const result = addTask(before, task, values);
       if (!result.ok) throw new Error(`${task.id}: ${result.reason}`);

@@ -93,7 +93,7 @@ test('findings are reported on one line each when there are too many for excerpt
   const report = formatReport(
     {
       entries: Array.from(
-        { length: 200_000 },
+        { length: 30_000 },
         (_, at) => ({ kind: 'error', message: `m${at}`, path: '$.a', line: 1, column: 2 * (at % 1000) + 1 }) as const,
       ),
     },
@@ -101,7 +101,7 @@ test('findings are reported on one line each when there are too many for excerpt
     line,
   );
   expect(report.length).toBeLessThan(70_000_000);
-  expect(report).toMatch(/error at \$\.a, line 1 col 1999: m199999\n$/);
+  expect(report).toMatch(/error at \$\.a, line 1 col 1999: m29999\n$/);
 });
 
 test('an impossible position is ignored', () => {

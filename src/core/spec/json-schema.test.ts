@@ -1,5 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { hunting } from '../testing/runs.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { allSchemas, butaneSchema, ignitionSchema, type JsonSchema } from './json-schema.ts';
 import { resolveSpec, type ResolvedShape } from './resolve.ts';
@@ -21,9 +22,14 @@ const written = (members: object) => ({ ignition: { version: '3.5.0' }, ...membe
 const byPath = allSchemas(wordsOf);
 const schemas = [...byPath];
 
+// They differ in a few fields from one to the next; to compile one takes longer than all else here.
+test.each(schemas.filter((_, at) => hunting || at % 3 === 0))('%s compiles without complaints from Ajv', (_, schema) => {
+  expect(() => compile(schema)).not.toThrow();
+});
+
 describe.each(schemas)('%s', (path, schema) => {
-  test('is a schema of its draft, without complaints from Ajv', () => {
-    expect(() => compile(schema)).not.toThrow();
+  test('is a schema of its draft', () => {
+    expect(ajv.validateSchema(schema), JSON.stringify(ajv.errors)).toBe(true);
   });
 
   test('has the name of its file, and stays small', () => {

@@ -72,7 +72,7 @@ function written(parsed: ParsedText, except?: Path): Map<string, number> {
 const takesAway = /remove|^(?:Remove line|Move it|Write it|Change the line|Indent|Replace|Ignore)/;
 
 test('what is mended is not said any more, nothing new is, and no other value is lost', () => {
-  const inputs = cases.filter(({ input }, at) => (hunting || at % 9 === 0) && input.length < 2500).map(({ input }) => input);
+  const inputs = cases.filter(({ input }, at) => (hunting || at % 20 === 0) && input.length < 2500).map(({ input }) => input);
   const titles = new Set<string>();
   fc.assert(
     fc.property(

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formOf, scalarStyles, writeYaml } from '../../core/testing/yaml-forms.ts';
-import { runs } from '../../core/testing/runs.ts';
+import { hunting, runs } from '../../core/testing/runs.ts';
 
 import { findSecrets, withoutSecrets } from './find-secrets.ts';
 
@@ -99,7 +99,7 @@ test('this holds for every text of the corpus', () => {
     .trim()
     .split('\n');
   let secrets = 0;
-  for (const line of cases.filter((_, index) => index % 9 === 0)) {
+  for (const line of cases.filter((_, index) => hunting || index % 24 === 0)) {
     const { input: text } = JSON.parse(line) as { input: unknown };
     if (typeof text !== 'string' || text.length > 20_000) continue;
     const { clean, count } = checkClean(text);
@@ -108,7 +108,7 @@ test('this holds for every text of the corpus', () => {
     else expect(count).toBe(0);
     secrets += count;
   }
-  expect(secrets).toBeGreaterThan(50);
+  expect(secrets).toBeGreaterThan(20);
 });
 
 test('any text is searched without an exception, and keeps its form', () => {

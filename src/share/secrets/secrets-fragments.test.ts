@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { hunting } from '../../core/testing/runs.ts';
 import { findSecrets, withoutSecrets } from './find-secrets.ts';
 
 /** A piece of a realistic, made-up file, and the secrets in it. */
@@ -35,8 +36,10 @@ const places: readonly {
   { name: 'quotes', write: (words) => JSON.stringify(words).slice(1, -1), around: (written) => ({ text: `inline: "${written}"\n` }) },
 ];
 
+/** Each is tried in one of the places, its neighbours in the others; one who hunts tries all. */
 function checkFound({ text, secrets }: Fragment): void {
-  for (const { name, write, around } of places) {
+  for (const [at, { name, write, around }] of places.entries()) {
+    if (!hunting && (text.length + at) % places.length !== 0) continue;
     const config = around(write(text));
     const found = findSecrets(config);
     const whole = config.files?.['a']?.text ?? config.text;

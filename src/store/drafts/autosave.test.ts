@@ -662,7 +662,7 @@ describe('a large text', () => {
     tab.workbench.getState().open({ text: large });
     await tab.autosave.whenIdle();
     browser.writesFail = true;
-    for (let key = 0; key < 300; key++)
+    for (let key = 0; key < 100; key++)
       tab.workbench.getState().change([{ offset: key % 2 === 0 ? 0 : tab.text().length, length: 0, text: `${key} ` }]);
     await tab.autosave.whenIdle();
     tab.workbench.getState().change([{ offset: 5, length: 100, text: 'y'.repeat(60_000) }]);
