@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page, Route } from '@playwright/test';
+import { hunting } from '../src/core/testing/runs.ts';
 import { encodeLink } from '../src/share/link/encode-link.ts';
 import { App, expect as expectSoon, test } from './support/app.ts';
 import { partSteps, wholeConfig } from './support/app-parts.ts';
@@ -27,10 +28,21 @@ const atOnce = 2;
 test.describe.configure({ timeout: 400_000 });
 
 /**
- * The files of one part are requested together, and what is said does not depend on which is missing: the first ones and every
+ * The files of one page are requested together, and what is said does not depend on which is missing: the first ones and every
  * eighth are tried each time, all of them with HUNT set.
  */
-const isTried = (index: number): boolean => process.env['HUNT'] !== undefined || index < 2 || index % 8 === 0;
+const isTried = (index: number): boolean => hunting || index < 2 || index % 8 === 0;
+
+/**
+ * The rounds in which a file of each part is missing, by the index of that file. Without HUNT there is one round, in which the file
+ * is another one for each part, and a second for the parts that take many files, which the app begins with.
+ */
+const roundsOf = (asked: readonly (readonly string[])[]): ((at: number) => string | undefined)[] => {
+  if (!hunting)
+    return [(at) => asked[at]?.[at % asked[at].length], (at) => (at < 2 ? asked[at]?.[Math.floor(asked[at].length / 2)] : undefined)];
+  const most = Math.max(...asked.map(({ length }) => length));
+  return Array.from({ length: most }, (_, index) => (at) => asked[at]?.[index]);
+};
 
 /** The ways in which a file can be missing: no network, or a host that answers with a page. */
 const failures = {
@@ -214,13 +226,12 @@ test('when anything that a part needs is missing, it says so in its place, and a
       asked.push(take().filter((file) => !early.includes(file) && !/^offline-|\.ttf$|\.worker-/.test(file)));
     }
   });
-  const most = Math.max(...asked.map(({ length }) => length));
-  const rounds = Array.from({ length: most }, (_, index) => index).filter(isTried);
+  const rounds = roundsOf(asked);
   // Each on a page of its own: what has been loaded once is not requested again.
   const inTurn = async () => {
-    for (let index = rounds.shift(); index !== undefined; index = rounds.shift()) await withoutOne(index);
+    for (let round = rounds.shift(); round; round = rounds.shift()) await withoutOne(round);
   };
-  const withoutOne = (index: number) =>
+  const withoutOne = (fileOfStep: (at: number) => string | undefined) =>
     onPage(browser, profile, async (page) => {
       const app = new App(page);
       const message = page
@@ -235,9 +246,9 @@ test('when anything that a part needs is missing, it says so in its place, and a
           .click({ timeout });
       const steps = partSteps(app, page);
       // Once everything is loaded, nothing is missing any more.
-      const last = asked.findLastIndex((files) => files.length > index);
+      const last = asked.findLastIndex((_, at) => fileOfStep(at) !== undefined);
       for (const [at, { name, open, works, without, close, isNotice }] of steps.slice(0, last + 1).entries()) {
-        const missing = asked[at]?.[index];
+        const missing = fileOfStep(at);
         if (missing !== undefined) await page.route(fileOf(missing), failures.abort);
         if (at === 0) await page.goto('./');
         await open();
