@@ -156,7 +156,7 @@ module.exports = {
       to: {
         path: '^src/core/yaml/',
         pathNot:
-          '^src/core/yaml/(parse-text|parsed-text|propose-mends|parse/read-yaml|mend/explain-failure|(text/(characters|count-up-to|padded-text)|tree/(node|walk)))\\.ts$',
+          '^src/core/yaml/(parse-text|parsed-text|read-text|read-briefly|propose-mends|parse/read-yaml|mend/(explain-failure|syntax-problem)|(text/(characters|count-up-to|padded-text)|tree/(node|walk)))\\.ts$',
       },
     },
     {
