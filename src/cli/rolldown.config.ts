@@ -16,6 +16,12 @@ export default defineConfig([
   },
   {
     ...common,
+    input: 'src/core/translation.ts',
+    plugins: noticesBeside('library'),
+    output: { file: 'dist/lib/transpile/index.js', format: 'esm', minify: true },
+  },
+  {
+    ...common,
     input: 'src/deliver/index.ts',
     plugins: noticesBeside('deliver'),
     output: { file: 'dist/lib/deliver/index.js', format: 'esm', minify: true },

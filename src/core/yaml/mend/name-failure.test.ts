@@ -16,7 +16,10 @@ describe('a failure that is only named', () => {
       offset: 8,
     });
     expect(readBriefly('a:\n\tb: 1\n').problem?.message).toBe('this character cannot begin a value; quote the text');
-    expect(readBriefly('a: "b\n').problem).toMatchObject({ message: 'the quote that starts here is never closed', at: { line: 1, column: 4 } });
+    expect(readBriefly('a: "b\n').problem).toMatchObject({
+      message: 'the quote that starts here is never closed',
+      at: { line: 1, column: 4 },
+    });
     expect(readBriefly('a: \u0007\n').problem?.message).toMatch(/^the character U\+0007 is not allowed/);
   });
 
