@@ -4,7 +4,7 @@ import { ParsedText } from './parsed-text.ts';
 const mending = { explain: nameFailure };
 
 /**
- * The same, and of a text that is not YAML it says only what go-yaml names: the search for the cause is a fifth of a translator,
- * which a page may want before all of it is there.
+ * Reads the first document of a text, and says of one that is not YAML only what go-yaml names: for who wants a first answer soon,
+ * as the search for the cause is a fifth of a translator. Never throws.
  */
 export const readBriefly = (text: string): ParsedText => new ParsedText(text, mending);
