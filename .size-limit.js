@@ -36,7 +36,7 @@ const checks = [
   { name: 'web component', path: ['dist/bunsen-editor.js'], limit: '5 kB' },
   { name: 'script for documentation sites', path: ['dist/bunsen-docs.js'], limit: '12.9 kB' },
   { name: 'library', path: ['dist/lib/index.js'], limit: '100 KiB' },
-  { name: 'library without advice', path: ['dist/lib/transpile/index.js'], limit: '58.5 KiB' },
+  { name: 'library without advice', path: ['dist/lib/transpile/index.js'], limit: '58.2 KiB' },
 ];
 
 export default checks.map(({ path, ...check }) => ({ ...check, path: [...new Set(path)], gzip: true }));

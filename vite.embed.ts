@@ -76,7 +76,7 @@ async function bundleScript(name: string, plugins: readonly BundlerPlugin[]): Pr
   });
   const {
     output: [chunk, ...others],
-  } = await bundle.generate({ format: 'iife', minify: true });
+  } = await bundle.generate({ format: 'iife', minify: true, comments: { annotation: false } });
   await bundle.close();
   if (others.length > 0) throw new Error(`${name}.js must be one file`);
   return chunk.code;
