@@ -147,6 +147,7 @@ export default defineConfig(({ mode }) => {
       plugins: () => [words, notices.inWorkers],
       rolldownOptions: {
         output: {
+          comments: { annotation: false }, // notes for a bundler, and there is none after this
           entryFileNames: ({ name }) => `${name === 'fetch-config.worker' ? workerFolders.fetch : workerFolders.closed}[name]-[hash].js`,
         },
       },

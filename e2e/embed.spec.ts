@@ -286,6 +286,11 @@ test('the web component has text, events and properties', async ({ page, hosts, 
   await expect(page.locator('bunsen-editor#a iframe')).toHaveAttribute('title', 'A user');
   await expect(b.getByRole('group', { name: 'Butane' })).toContainText('web-1');
   await expect(b.getByRole('button', { name: 'Edit' })).toBeHidden();
+  // Nobody has touched it: what translates first does not look for causes, and what the page hears has them.
+  await page.locator('#b').evaluate((element) => void (element.textContent = 'a:\n\tb: 1\n'));
+  await expect.poll(() => read('b')).toMatchObject({ error: expect.stringContaining('a tab cannot indent') });
+  await page.locator('#b').evaluate((element, text) => void (element.textContent = text), hostname);
+  await expect(b.getByRole('group', { name: 'Butane' })).toContainText('web-1');
   // As high as what they show.
   expect(await page.locator('#b').evaluate(({ clientHeight }) => clientHeight)).toBeGreaterThan(180);
   expect(await b.getByRole('group', { name: 'Butane' }).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);

@@ -50,6 +50,24 @@ console.log(JSON.stringify([result, formatReport(transpile(text), 'x.bu', text)]
     expect(report).toContain('local file paths are relative to a files directory');
   });
 
+  test('offers the library without advice, with the same answers', () => {
+    writeFileSync(
+      join(folder, 'transpile.js'),
+      `import * as whole from 'bunsen';
+import * as part from 'bunsen/transpile';
+const answers = ({ transpile, memoryFiles, formatReport }) =>
+  [${JSON.stringify(config)}, 'a: "b'].map((text) => {
+    const result = transpile(text, { files: memoryFiles({ motd: { text: 'Hello' } }) });
+    return [result, formatReport(result, 'x.bu', text)];
+  });
+console.log(JSON.stringify([Object.keys(part), answers(part), answers(whole)]));`,
+    );
+    const [names, answers, same] = JSON.parse(execFileSync('node', ['transpile.js'], { cwd: folder, encoding: 'utf8' })) as unknown[];
+    expect(names).toEqual(['formatReport', 'memoryFiles', 'transpile']);
+    expect(answers).toEqual(same);
+    expect(JSON.stringify(answers)).toContain('never closed');
+  });
+
   test('offers the library for images and media', () => {
     writeFileSync(
       join(folder, 'deliver.js'),
@@ -84,6 +102,7 @@ console.log(JSON.stringify([detect('#cloud-config'), format, text, findings, que
     writeFileSync(
       join(folder, 'use.ts'),
       `import { transpile, memoryFiles, formatReport, type Finding, type Transpiled } from 'bunsen';
+import { transpile as translate, type TranspileOptions } from 'bunsen/transpile';
 import { inspectIso, platforms, type ImageSource } from 'bunsen/deliver';
 import { convert, type ConvertOptions, type Converted } from 'bunsen/convert';
 const options: ConvertOptions = { to: 'flatcar', platform: 'ec2', filesystems: { data: '/data' }, files: memoryFiles({}), openMerges: true };
@@ -92,6 +111,7 @@ export const inspect = (source: ImageSource) => inspectIso(source).then((answer)
 const result: Transpiled = transpile('', { pretty: true, raw: false, files: memoryFiles({ a: { link: 'b' } }) });
 const lines: (number | undefined)[] = result.entries.map((entry: Finding) => entry.line);
 export const report: string = formatReport(result, String(lines.length), '', { color: true });
+export const same = (text: string, options: TranspileOptions): Transpiled => translate(text, options);
 // @ts-expect-error there is no such option
 transpile('', { prettty: true });`,
     );

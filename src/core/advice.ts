@@ -4,7 +4,7 @@ import { rememberedFiles } from './files/remembered-files.ts';
 import { takeParsed } from './last-parsed.ts';
 import type { Finding } from './report/finding.ts';
 import type { TranspileOptions } from './transpiled.ts';
-import { readText } from './yaml/parsed-text.ts';
+import { readText } from './yaml/read-text.ts';
 
 /**
  * What Bunsen, not Butane, has to say about a config: what Butane accepts but a machine will fail on. Never part of what

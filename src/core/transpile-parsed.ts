@@ -15,7 +15,7 @@ import { runRules, tableOf } from './rules/run.ts';
 import type { Config } from './spec/fields/config.ts';
 import type { Spec } from './spec/resolve.ts';
 import { translate } from './translate/steps/pipeline.ts';
-import type { SyntaxProblem } from './yaml/mend/explain-failure.ts';
+import type { SyntaxProblem } from './yaml/mend/syntax-problem.ts';
 import type { ParsedText } from './yaml/parse-text.ts';
 import type { Origins } from './translate/origins.ts';
 import type { TranspileOptions, Transpiled } from './transpiled.ts';

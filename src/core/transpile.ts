@@ -1,6 +1,6 @@
 import { decodeUtf } from './document/decode-utf.ts';
 import { rememberParsed } from './last-parsed.ts';
-import { readText } from './yaml/parsed-text.ts';
+import { readText } from './yaml/read-text.ts';
 import { transpileParsed } from './transpile-parsed.ts';
 import type { TranspileOptions, Transpiled } from './transpiled.ts';
 

@@ -1,4 +1,3 @@
-import { parseText, type ParsedText } from '../../core/yaml/parse-text.ts';
 import { applyFilesChange } from '../../store/files-change.ts';
 import type { LocalFiles } from '../../store/local-files.ts';
 import type { Answer } from '../../store/plain-answer.ts';
@@ -6,11 +5,11 @@ import { transpileSafely, type TranspileReply, type WorkerRequest } from '../../
 import { workerScope } from './worker-scope.ts';
 
 /** Makes this worker answer requests. */
-export function answerRequests(answer: (parsed: ParsedText, files: LocalFiles) => Answer): void {
+export function answerRequests(answer: (text: string, files: LocalFiles) => Answer): void {
   let files: LocalFiles = {};
   workerScope.addEventListener('message', ({ data: { revision, text, filesChange } }: MessageEvent<WorkerRequest>) => {
     if (filesChange) files = applyFilesChange(files, filesChange);
-    const result = transpileSafely((given, local) => answer(parseText(given), local), text, files);
+    const result = transpileSafely(answer, text, files);
     const reply: TranspileReply = { revision, result };
     workerScope.postMessage(reply);
   });

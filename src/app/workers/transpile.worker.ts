@@ -1,5 +1,6 @@
 import { allChecks } from '../../core/all-checks.ts';
+import { parseText } from '../../core/yaml/parse-text.ts';
 import { answerTo } from '../../store/answer.ts';
 import { answerRequests } from './answer-requests.ts';
 
-answerRequests((parsed, files) => answerTo(parsed, files, allChecks));
+answerRequests((text, files) => answerTo(parseText(text), files, allChecks));

@@ -2,7 +2,7 @@ import { aliasesTooLong, keyTwice, tooDeep } from '#words/convert/sources';
 import { resolveScalar } from '../../core/document/resolve-scalar.ts';
 import { isMergeKey } from '../../core/document/scalar-kind.ts';
 import { mergedMappings, resolved } from '../../core/document/sharing.ts';
-import { ParsedText } from '../../core/yaml/parsed-text.ts';
+import { readText } from '../../core/yaml/read-text.ts';
 import type { Mapping, Scalar, YamlNode } from '../../core/yaml/tree/node.ts';
 import type { ReadSource, SourceMapping, SourceScalar, SourceValue } from './source-value.ts';
 
@@ -11,7 +11,7 @@ const most = { values: 200_000, depth: 200 };
 
 /** Reads the first document of a YAML text with the lines of its values, where so many lines are `above` it; a text without content is an empty mapping. */
 export function readYaml(text: string, above = 0): ReadSource {
-  const parsed = new ParsedText(text);
+  const parsed = readText(text);
   if (parsed.problem) return { ok: false, message: parsed.problem.message, line: parsed.problem.at.line + above };
   if (!parsed.root) return { ok: true, value: { kind: 'mapping', line: 1 + above, entries: [] } };
   return new Reader(above).read(parsed.root);

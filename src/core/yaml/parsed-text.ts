@@ -1,4 +1,4 @@
-import { explainFailure, type SyntaxProblem } from './mend/explain-failure.ts';
+import type { SyntaxProblem } from './mend/syntax-problem.ts';
 import { lineStartsOf } from './text/line-starts.ts';
 import type { YamlNode } from './tree/node.ts';
 import { readYaml, type ReadYaml } from './parse/read-yaml.ts';
@@ -6,26 +6,33 @@ import type { ReadFailure } from './text/read-failure.ts';
 import type { PaddedText } from './text/padded-text.ts';
 import type { Guess, Recovered } from './mend/recover.ts';
 
+/** What is made of a text that is not YAML. */
+export interface Mending {
+  /** Says why go-yaml refuses it. */
+  explain: (text: string, failure: ReadFailure) => SyntaxProblem;
+  /** Finds what a person would read in it; without this, nothing remains of it. */
+  recover?: (text: string, read: ReadYaml) => Recovered;
+}
+
 /** A text and its first document, as go-yaml reads it. Everything is computed on demand, and once. */
 export class ParsedText {
   readonly text: string;
   private readonly read: ReadYaml;
-  private readonly guess: ((text: string, read: ReadYaml) => Recovered) | undefined;
+  private readonly mending: Mending;
   private recovered: Recovered | undefined;
   private explained: SyntaxProblem | undefined;
   private starts: ArrayLike<number> | undefined;
 
-  /** Without `guess`, nothing remains of a text after a failure. */
-  constructor(text: string | PaddedText, guess?: (text: string, read: ReadYaml) => Recovered) {
+  constructor(text: string | PaddedText, mending: Mending) {
     this.text = typeof text === 'string' ? text : text.text;
     this.read = readYaml(text);
-    this.guess = guess;
+    this.mending = mending;
   }
 
   /** Why go-yaml refuses the text; undefined where it accepts it. A refused text must not be translated. */
   get problem(): SyntaxProblem | undefined {
     const { failure } = this.read;
-    if (failure) this.explained ??= explainFailure(this.text, failure);
+    if (failure) this.explained ??= this.mending.explain(this.text, failure);
     return this.explained;
   }
 
@@ -60,9 +67,6 @@ export class ParsedText {
   }
 
   private recover(): Recovered | undefined {
-    return this.read.failure && (this.recovered ??= this.guess?.(this.text, this.read));
+    return this.read.failure && (this.recovered ??= this.mending.recover?.(this.text, this.read));
   }
 }
-
-/** Reads the first document of a text for whoever has no use for one that is not YAML. Never throws. */
-export const readText = (text: string | PaddedText): ParsedText => new ParsedText(text);

@@ -1,20 +1,9 @@
 import { findCause } from './causes/find-cause.ts';
 import { cutOff } from './document-cut.ts';
 import { Lines } from './causes/lines.ts';
-import type { FailureCode, ReadFailure } from '../text/read-failure.ts';
+import type { ReadFailure } from '../text/read-failure.ts';
 import { Situation } from './causes/situation.ts';
-
-/** What keeps a text from being YAML, in our words. */
-export interface SyntaxProblem {
-  code: FailureCode;
-  message: string;
-  /** The 1-based line that go-yaml names; undefined where it names none. */
-  line: number | undefined;
-  /** Where a person would look: 1-based, the column in characters. */
-  at: { line: number; column: number };
-  /** The same position, in UTF-16 units. */
-  offset: number;
-}
+import type { SyntaxProblem } from './syntax-problem.ts';
 
 /** Says what is wrong with a text, at the position where a person would look. */
 export function explainFailure(text: string, failure: ReadFailure): SyntaxProblem {

@@ -8,6 +8,7 @@ import type { YamlNode } from '../tree/node.ts';
 import type { ReadFailure } from '../text/read-failure.ts';
 import { readWith, type ReadYaml } from '../parse/read-yaml.ts';
 import { Scanner } from '../scan/scanner.ts';
+import { markOf } from './causes/named-cause.ts';
 import { Situation } from './causes/situation.ts';
 
 /** A range that was skipped, or not read as written, to get a tree after a failure. */
@@ -162,19 +163,8 @@ class Recovery {
   }
 }
 
-/** Where a reading went wrong, which may be before the point where it gave up. */
-function placeOf({ code, context, problem }: ReadFailure): number {
-  switch (code) {
-    case 'key-without-colon':
-    case 'quote-open':
-    case 'document-in-quotes':
-    case 'flow-list-end':
-    case 'flow-mapping-end':
-      return (context ?? problem).offset;
-    default:
-      return problem.offset;
-  }
-}
+/** Where a reading went wrong: of brackets, where they were opened. */
+const placeOf = (failure: ReadFailure): number => ((failure.code.startsWith('flow-') && failure.context) || markOf(failure)).offset;
 
 /** The characters that are not allowed anywhere. */
 const forbiddenIn = (text: string): Guess[] =>

@@ -1,4 +1,3 @@
-import * as words from '#words/core/yaml-failures';
 import type { FailureCode } from '../../text/read-failure.ts';
 import type { Situation } from './situation.ts';
 import { oddBlank, tab } from './blanks.ts';
@@ -10,6 +9,7 @@ import { conflictMarker, template, variable } from './foreign.ts';
 import { indentedStart, misindented } from './indentation.ts';
 import { colonWithoutBlank, dashWithoutBlank, keyAlone, keyBeforeColon } from './keys.ts';
 import { dropLine, dropLines, replace, withChildren } from './mends.ts';
+import { namedCause } from './named-cause.ts';
 import { escape, openQuote, trailing, typographicQuote } from './quotes.ts';
 import { colonInValue, forbiddenStart, itemBehindKey, misplacedKey, sign } from './values.ts';
 
@@ -46,31 +46,17 @@ const rules: readonly Rule[] = [
   misindented,
 ];
 
-/** The explanation when no rule has a better one. */
-const failures: Readonly<Record<FailureCode, string>> = words.failures;
-
 /** A cause of last resort: the one that go-yaml names. */
 const certain: ReadonlySet<FailureCode> = new Set(['alias-unknown', 'character-forbidden', 'too-deep', 'too-many']);
 
-/** Names a character that is not allowed, and how to write it. */
-function forbiddenCharacter(code: number): string {
-  const digits = code.toString(16).padStart(code > 0xff ? 4 : 2, '0');
-  return words.forbiddenCharacter(`U+${digits.toUpperCase().padStart(4, '0')}`, `\\${code > 0xff ? 'u' : 'x'}${digits}`);
-}
-
 /** Finds out why a text cannot be read. */
 export function findCause(situation: Situation): Cause {
-  const { code, place } = situation;
+  const { text, code, failure, place } = situation;
   for (const rule of certain.has(code) ? [] : rules) {
     const cause = rule(situation);
     if (cause) return cause;
   }
-  return { offset: place, message: messageFor(situation), mends: () => passingOver(situation) };
-}
-
-function messageFor({ text, code, failure, place }: Situation): string {
-  if (code === 'alias-unknown') return words.unknownAnchor(failure.subject);
-  return code === 'character-forbidden' ? forbiddenCharacter(text.charCodeAt(place)) : failures[code];
+  return { offset: place, message: namedCause(text, failure), mends: () => passingOver(situation) };
 }
 
 /** One or two signs in front of what would be an entry without them. */

@@ -1,4 +1,5 @@
 import type { Line, Lines } from './lines.ts';
+import { markOf } from './named-cause.ts';
 import { ReadFailure, type FailureCode } from '../../text/read-failure.ts';
 import { Scanner } from '../../scan/scanner.ts';
 import type { ScalarStyle } from '../../tree/node.ts';
@@ -22,9 +23,6 @@ export interface OpenBlock {
   /** Whether there are dashes directly under its latest key. */
   dashes: boolean;
 }
-
-/** Failures noticed late: the mistake is at the failure's context, not where go-yaml gave up. */
-const beganAtContext: ReadonlySet<FailureCode> = new Set(['key-without-colon', 'quote-open', 'document-in-quotes']);
 
 /** A text and its failure, with what a search for the cause needs. */
 export class Situation {
@@ -56,7 +54,7 @@ export class Situation {
 
   /** Where a person would look first. */
   get place(): number {
-    return beganAtContext.has(this.code) ? this.context : this.problem;
+    return Math.min(markOf(this.failure).offset, this.text.length);
   }
 
   /** The line of that place. */
