@@ -103,16 +103,16 @@ export const trapStrict = 'Avec strict, les avertissements arrêtent le plan.';
 export const trapKeyOptional = 'Une clé nommée doit y être enregistrée. Sans elle, ce sont celles de la configuration qui comptent.';
 export const trapAppArmor = 'Si c’est AppArmor qui est actif, autorisez le dossier dans /etc/apparmor.d/abstractions/libvirt-qemu.';
 export const trapPlatformId = (platform: string): string =>
-  `L’image doit avoir été construite pour cela : ignition.platform.id=${platform}.`;
-export const trapSecureBootTemplate = 'La génération 2 exige le modèle Secure Boot « Microsoft UEFI Certificate Authority ».';
-export const trapSecureBootOff = 'La génération 2 exige que Secure Boot soit désactivé : l’image n’est pas signée.';
-export const trapExoscaleCompress = 'N’ajoutez pas --cloud-init-compress : Ignition n’y lit pas de configuration compressée.';
-export const trapEdgeRelease = 'RHEL 9.2 ou plus récent compose de telles images ; RHEL 10 ne le fait pas.';
+  `L’image doit avoir été construite pour cela : ignition.platform.id=${platform}.`;
+export const trapSecureBootTemplate = 'La génération 2 exige le modèle Secure Boot « Microsoft UEFI Certificate Authority ».';
+export const trapSecureBootOff = 'La génération 2 exige que Secure Boot soit désactivé : l’image n’est pas signée.';
+export const trapExoscaleCompress = 'N’ajoutez pas --cloud-init-compress : Ignition n’y lit pas de configuration compressée.';
+export const trapEdgeRelease = 'RHEL 9.2 ou plus récent compose de telles images ; RHEL 10 ne le fait pas.';
 export const trapIotRelease = 'Ignition est dans ces images depuis Fedora 38.';
 export const trapInstallerSecrets = 'Quiconque détient le support d’installation détient la configuration avec tous ses secrets.';
 export const trapRootPassword = 'Un mot de passe de root est exigé, mais n’est pas appliqué.';
 export const trapUuids = 'Prism désigne les images, les clusters et les réseaux par leurs UUID.';
 export const trapPiFirmware = 'Ce micrologiciel n’est pas officiel. Les versions anciennes ne peuvent pas démarrer depuis l’USB.';
-export const trapPiEeprom = 'Mettez d’abord à jour l’EEPROM du Pi : les anciennes ne savent pas lire une telle partition.';
+export const trapPiEeprom = 'Mettez d’abord à jour l’EEPROM du Pi : les anciennes ne savent pas lire une telle partition.';
 export const trapHyphen = (value: string): string =>
   `« ${value} » commence par un tiret, si bien que les programmes le prennent pour une option. Choisissez une autre valeur.`;
