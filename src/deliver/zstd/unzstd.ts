@@ -25,17 +25,15 @@ export function unzstd(bytes: Uint8Array, at: number, most: number): UnpackedMem
   if (frame.window > most) return { ok: false, problem: 'too-large' };
   const parts: Uint8Array[] = [];
   let length = 0;
-  let isTooLarge = false;
   const stream = new Decompress((part) => {
     length += part.length;
-    isTooLarge = length > most;
-    if (isTooLarge) throw new RangeError();
+    if (length > most) throw new RangeError();
     parts.push(part.slice());
   });
   try {
     stream.push(bytes.subarray(at, frame.end), true);
   } catch {
-    return isTooLarge ? { ok: false, problem: 'too-large' } : broken;
+    return length > most ? { ok: false, problem: 'too-large' } : broken;
   }
   return { ok: true, bytes: joinBytes(parts), end: frame.end };
 }

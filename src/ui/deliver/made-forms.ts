@@ -98,7 +98,8 @@ export const configForms: readonly ConfigForm[] = [
     about: words.secret,
     platforms: ['kubevirt'],
     file: () => 'secret.yaml',
-    make: ({ output, name }) => done(kubevirtSecret(bytes(output), kubernetesName(name))),
+    // Under the name by which the machine's description refers to it.
+    make: ({ output }) => done(kubevirtSecret(bytes(output))),
   },
   {
     id: 'gzip',

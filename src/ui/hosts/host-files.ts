@@ -32,14 +32,11 @@ export function linkOf({ name, text = '', table, files }: HostResult): HostLink 
 /** The name of the file of a host's result. */
 export const hostFile = (name: string, extension: string): string => fileName(`${name}.${extension}`);
 
-/** Numbers things that are the same by what they have in common. */
-function numbering<T>(): (thing: T) => number {
-  const known = new Map<T, number>();
-  return (thing) => {
-    const number = known.get(thing) ?? known.size;
-    known.set(thing, number);
-    return number;
-  };
+/** Numbers what is the same alike: texts by what they say, other files by which they are. */
+function numberOf(known: Map<unknown, number>, thing: unknown): number {
+  const number = known.get(thing) ?? known.size;
+  known.set(thing, number);
+  return number;
 }
 
 /**
@@ -48,17 +45,13 @@ function numbering<T>(): (thing: T) => number {
  */
 class FileFolders {
   readonly folders = new Map<string, { first: string; files: Files }>();
-  private readonly textNumber = numbering<string>();
-  private readonly entryNumber = numbering<FileEntry>();
+  private readonly numbers = new Map<unknown, number>();
 
   /** Adds the files that a host's config uses; returns the key of their folder. */
   add(host: string, files: Files): string | undefined {
     const entries = Object.entries(files);
     if (entries.length === 0) return undefined;
-    const numbers = entries.map(([path, entry]) => [
-      path,
-      'text' in entry ? `t${this.textNumber(entry.text)}` : `e${this.entryNumber(entry)}`,
-    ]);
+    const numbers = entries.map(([path, entry]) => [path, numberOf(this.numbers, 'text' in entry && !entry.exec ? entry.text : entry)]);
     const key = JSON.stringify(numbers);
     if (!this.folders.has(key)) this.folders.set(key, { first: host, files });
     return key;
