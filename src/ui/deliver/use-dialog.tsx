@@ -44,7 +44,15 @@ export default function UseDialog({ asked, onClose }: UseDialogProps) {
   const draft = useWorkbench((state) => state.draft.id);
   const variant = target && splitTarget(target).variant;
   return (
-    <Modal isOpen variant="medium" position="top" aria-labelledby="use-title" elementToFocus="#use-platform" onClose={onClose}>
+    <Modal
+      isOpen
+      variant="medium"
+      position="top"
+      aria-labelledby="use-title"
+      // A focus that is not there is an error.
+      {...(variant !== undefined && isKnown(variant) && { elementToFocus: '#use-platform' })}
+      onClose={onClose}
+    >
       <ModalHeader title={dialogs.useIt} labelId="use-title" description={words.intro} />
       <ModalBody className="bn-use">
         {variant !== undefined && isKnown(variant) ? (
