@@ -60,6 +60,12 @@ describe('contents that can be moved', () => {
     expect(names(config + table('name\nnode1'))).toEqual(['etc-same', 'srv-binary', 'srv-same', 'srv-same-1', 'srv-same-2']);
   });
 
+  test('are told from those that stay because hosts differ in them', () => {
+    const { ofHosts } = largeContents(config + table('name\nnode1'), files);
+    expect(ofHosts.map(({ fileName }) => fileName).sort()).toEqual(['etc-own', 'merged-1.ign', 'srv-own', 'srv-zero']);
+    expect(largeContents(config, files).ofHosts).toEqual([]);
+  });
+
   test('are none while the table has a mistake', () => {
     expect(names(config + table('name,name\nnode1,node1'))).toEqual([]);
   });
