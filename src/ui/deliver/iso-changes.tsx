@@ -98,8 +98,8 @@ export function IsoChanges({ file, iso, config, onSaid }: IsoChangesProps) {
             onChange={(_event, value) => setDisk(value)}
           />
           <label htmlFor={`${id}-added`}>{words.isoInstallArguments}</label>
+          <TextInput id={`${id}-added`} className="bn-mono" value={added} onChange={(_event, value) => setAdded(value)} />
           <div className="bn-row">
-            <TextInput id={`${id}-added`} className="bn-mono" value={added} onChange={(_event, value) => setAdded(value)} />
             <Button
               variant="secondary"
               isAriaDisabled={config === undefined || disk.trim() === ''}
