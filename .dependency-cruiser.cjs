@@ -9,6 +9,7 @@ const floors = {
     'define',
     'ignition',
     'xz',
+    'zstd',
     'initrd',
     'iso',
     'medium',
@@ -230,7 +231,7 @@ module.exports = {
       comment: 'How a config gets onto a machine is bytes and text, worked out without files, state or screen: the library offers it.',
       severity: 'error',
       from: { path: '^src/deliver/', pathNot: '\\.test\\.ts$|/testing/' },
-      to: { pathNot: '^src/(deliver|core|words)/|^node_modules/(fflate|@noble/hashes)/' },
+      to: { pathNot: '^src/(deliver|core|words)/|^node_modules/(fflate|fzstd|@noble/hashes)/' },
     },
     {
       name: 'hosts-on-core',

@@ -10,6 +10,7 @@ export const shipped = {
     'dompurify', // a part of Monaco
     'fflate',
     'focus-trap',
+    'fzstd',
     'idb',
     'marked', // a part of Monaco
     'monaco-editor',
@@ -26,9 +27,9 @@ export const shipped = {
     'zustand',
   ],
   library: ['fflate'],
-  deliver: ['@noble/hashes', 'fflate'],
+  deliver: ['@noble/hashes', 'fflate', 'fzstd'],
   convert: ['fflate'],
-  command: ['fflate'],
+  command: ['fflate', 'fzstd'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The names of all builds. */

@@ -17,8 +17,16 @@ export { gzipBase64 } from './forms/encoded.ts';
 export { kubevirtMachine, kubevirtSecret } from './forms/kubevirt.ts';
 export { machineConfigOf, type MachineConfigNames } from './forms/machine-config.ts';
 export { pointerConfig } from './forms/pointer-config.ts';
-export { terraformFile } from './forms/terraform.ts';
-export type { DeliveredConfig, Platform, PlatformField, PlatformValues, PlatformVariant, Step } from './platforms/define/platform.ts';
-export { platformLink, platforms, platformsFor, stepsFor } from './platforms/platforms.ts';
+export { terraformFile, type TerraformParts } from './forms/terraform.ts';
+export type {
+  DeliveredConfig,
+  Platform,
+  PlatformField,
+  PlatformFields,
+  PlatformValues,
+  PlatformVariant,
+  Step,
+} from './platforms/define/platform.ts';
+export { fieldsFor, platformLink, platforms, platformsFor, stepsFor } from './platforms/platforms.ts';
 export type { ConfigPart } from './size/largest-parts.ts';
 export { sizeReport, type SizeHelp, type SizeReport } from './size/size-report.ts';

@@ -5,7 +5,7 @@ export interface CsvCell {
   end: number;
 }
 
-/** Rows of cells in a text with separated values: commas, semicolons or tabs, cells in double quotes where needed (RFC 4180). Empty lines are left out. */
+/** Rows of cells in a text with separated values: commas, semicolons or tabs, cells in double quotes where needed (RFC 4180). Lines without anything are left out; one with quotes is a row, even an empty one. */
 export function scanCsv(text: string): CsvCell[][] {
   const separator = separatorOf(text);
   const rows: CsvCell[][] = [];
@@ -13,6 +13,7 @@ export function scanCsv(text: string): CsvCell[][] {
   let cell = '';
   let start = 0;
   let quoted = false;
+  let hasQuotes = false;
   const endCell = (end: number): void => {
     row.push({ text: cell.trim(), start, end });
     cell = '';
@@ -20,8 +21,9 @@ export function scanCsv(text: string): CsvCell[][] {
   };
   const endRow = (end: number): void => {
     endCell(end);
-    if (row.some((value) => value.text !== '')) rows.push(row);
+    if (hasQuotes || row.some((value) => value.text !== '')) rows.push(row);
     row = [];
+    hasQuotes = false;
   };
   for (let at = 0; at < text.length; at++) {
     const letter = text[at] ?? '';
@@ -33,6 +35,7 @@ export function scanCsv(text: string): CsvCell[][] {
       } else quoted = false;
     } else if (letter === '"' && cell.trim() === '') {
       quoted = true;
+      hasQuotes = true;
       cell = '';
     } else if (letter === separator) endCell(at);
     else if (letter === '\n' || letter === '\r') endRow(at);
@@ -47,7 +50,8 @@ export const readCsv = (text: string): string[][] => scanCsv(text).map((row) => 
 
 /** What separates cells: a tab, as spreadsheets copy, or whichever of comma and semicolon comes first in the first line. */
 function separatorOf(text: string): string {
-  const [first = ''] = text.trimStart().split(/[\r\n]/, 1);
+  const [line = ''] = text.trimStart().split(/[\r\n]/, 1);
+  const first = line.replace(/"[^"]*"/g, '');
   if (first.includes('\t')) return '\t';
   return /[,;]/.exec(first)?.[0] ?? ',';
 }

@@ -69,13 +69,18 @@ describe('a table', () => {
     expect(readCsv('\ufeffname,a\r=cmd|x,+1\r"\"\"q\"\"",@b\r')).toEqual(read);
     expect(readCsv('\ufeff"name",a\r\n=cmd|x,+1\n\n"\"\"q\"\"","@b')).toEqual(read);
     expect(tableOfCsv('name\na\0b')).toMatchObject({ ok: false });
+    expect(readCsv('"last, first";address\n;;\na;b\n"";')).toEqual([
+      ['last, first', 'address'],
+      ['a', 'b'],
+      ['', ''],
+    ]);
   });
 
   test('of any cells is what it was, in a text', () => {
     const cell = fc.string({ unit: 'grapheme' }).filter((text) => text === text.trim() && !/[\p{Cc}\u2028\u2029]/u.test(text));
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { maxLength: 5 }), (cells) => {
-        const table = { columns: ['a', 'b;"c'], hosts: cells.filter((row) => row.some((text) => text !== '')) };
+        const table = { columns: ['a', 'b;"c'], hosts: cells };
         const text = writeNotes(config, { table, fragments: ['base.bu'] });
         expect(readNotes(text)).toEqual({ table: { ok: true, table }, fragments: ['base.bu'], plain: config });
         expect(writeNotes(text, { table: undefined, fragments: [] })).toBe(config);
@@ -96,7 +101,12 @@ describe('a table', () => {
   test('leaves the text valid, with the values of the first host', () => {
     const text = withHosts('name,address\nnode1,10.0.0.1\nnode2,10.0.0.2');
     expect(transpile(text, {}).entries).toEqual(transpile(config, {}).entries);
-    expect(readCsv(writeCsvRow(['']))).toEqual([]);
+    expect(readCsv(writeCsvRow(['']))).toEqual([['']]);
+  });
+
+  test('has its hosts and no others, whatever they are called', () => {
+    for (const table of [beginTable('variant: fcos\n'), { columns: ['a'], hosts: [['bunsen hosts end'], [''], ['#']] }])
+      expect(readNotes(writeNotes(config, { table, fragments: [] })).table).toEqual({ ok: true, table });
   });
 
   test('begins with what the config says of its host', () => {

@@ -107,11 +107,17 @@ export function renameFragments(text: string, rename: (path: string) => string):
   return parts.join('') + text.slice(at);
 }
 
+/** A row as a comment, which is never the one that ends the table. */
+function rowLine(row: readonly string[]): string {
+  const line = `# ${writeCsvRow(row)}`;
+  return line === end ? `# "${line.slice(2)}"` : line;
+}
+
 /** Writes the notes in the place of those that the text has; without a table and fragments, none. */
 export function writeNotes(text: string, { table, fragments }: { table: HostTable | undefined; fragments: readonly string[] }): string {
   const { plain } = readNotes(text);
   const lines = fragments.map((path) => merges + path);
-  if (table) lines.push(begin, ...[table.columns, ...table.hosts].map((row) => `# ${writeCsvRow(row)}`), end);
+  if (table) lines.push(begin, ...[table.columns, ...table.hosts].map(rowLine), end);
   if (lines.length === 0) return plain;
   const lineBreak = plain.includes('\r\n') ? '\r\n' : '\n';
   const gap = plain === '' || plain.endsWith('\n') ? '' : lineBreak;

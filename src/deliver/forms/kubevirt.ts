@@ -5,8 +5,11 @@ import { doubleQuoted } from '../../core/document/write/double-quoted.ts';
 export const kubevirtSecret = (config: Uint8Array, name = 'ignition-payload'): string =>
   `apiVersion: v1\nkind: Secret\nmetadata:\n  name: ${doubleQuoted(name)}\ntype: Opaque\ndata:\n  userdata: ${toBase64(config)}\n`;
 
-/** A virtual machine that reads the config in a Secret, in YAML. */
-export const kubevirtMachine = (name: string, image: string, secret: string): string => `apiVersion: kubevirt.io/v1
+/**
+ * A virtual machine that reads the config in a Secret, in YAML. Its disk is that of an image in a registry, or one that was uploaded, by the name
+ * of its claim.
+ */
+export const kubevirtMachine = (name: string, image: string | { claim: string }, secret: string): string => `apiVersion: kubevirt.io/v1
 kind: VirtualMachine
 metadata:
   name: ${doubleQuoted(name)}
@@ -17,7 +20,7 @@ spec:
       domain:
         devices:
           disks:
-            - name: containerdisk
+            - name: ${diskName(image)}
               disk:
                 bus: virtio
             - name: cloudinitdisk
@@ -28,12 +31,20 @@ spec:
           requests:
             memory: 2048M
       volumes:
-        - name: containerdisk
-          containerDisk:
-            image: ${doubleQuoted(image)}
-            imagePullPolicy: Always
+        - name: ${diskName(image)}
+${volumeOf(image)}
         - name: cloudinitdisk
           cloudInitConfigDrive:
             secretRef:
               name: ${doubleQuoted(secret)}
 `;
+
+const diskName = (image: string | { claim: string }): string => (typeof image === 'string' ? 'containerdisk' : 'disk0');
+
+const volumeOf = (image: string | { claim: string }): string =>
+  typeof image === 'string'
+    ? `          containerDisk:
+            image: ${doubleQuoted(image)}
+            imagePullPolicy: Always`
+    : `          persistentVolumeClaim:
+            claimName: ${doubleQuoted(image.claim)}`;

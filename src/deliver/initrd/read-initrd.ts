@@ -3,6 +3,7 @@ import { isGzip } from '../../core/bytes/gunzip.ts';
 import { refuse, type Answer, type Refusal } from '../define/answer.ts';
 import { startsWith } from '../define/little-endian.ts';
 import { isXz, unxz, type UnpackedMember } from '../xz/unxz.ts';
+import { isZstd, unzstd } from '../zstd/unzstd.ts';
 import { isCpio } from './cpio.ts';
 import { gunzipMember } from './gunzip-member.ts';
 import { readCpio } from './read-cpio.ts';
@@ -12,7 +13,6 @@ const maxUnpacked = 48 << 20;
 
 /** Compressions that the kernel or coreos-installer reads and Bunsen does not, by their first bytes. */
 const others: [string, number[]][] = [
-  ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
   ['bzip2', [0x42, 0x5a, 0x68]],
   ['lz4', [0x02, 0x21, 0x4c, 0x18]],
   ['lzma', [0x5d, 0, 0]],
@@ -20,7 +20,7 @@ const others: [string, number[]][] = [
 
 /**
  * Reads the regular files of an initrd: cpio archives (newc), one after another with zeros between them, each plain or compressed
- * with gzip or xz. A later file of a name replaces an earlier one, as in the kernel. Another compression is `unsupported`.
+ * with gzip, xz or zstd. A later file of a name replaces an earlier one, as in the kernel. Another compression is `unsupported`.
  */
 export function readInitrd(bytes: Uint8Array): Answer<{ files: Map<string, Uint8Array> }> {
   const files = new Map<string, Uint8Array>();
@@ -45,6 +45,7 @@ export function readInitrd(bytes: Uint8Array): Answer<{ files: Map<string, Uint8
 
 function unpackAt(bytes: Uint8Array, at: number, room: number): UnpackedMember | undefined {
   if (isXz(bytes, at)) return unxz(bytes, at, room);
+  if (isZstd(bytes, at)) return unzstd(bytes, at, room);
   if (isGzip(bytes.subarray(at, at + 3))) return gunzipMember(bytes, at, room);
   return others.some(([, magic]) => startsWith(bytes, magic, at)) ? { ok: false, problem: 'unsupported' } : undefined;
 }
@@ -52,7 +53,7 @@ function unpackAt(bytes: Uint8Array, at: number, room: number): UnpackedMember |
 function refused(problem: 'broken' | 'too-large' | 'unsupported', bytes: Uint8Array, at: number): Refusal {
   if (problem === 'too-large') return refuse(archiveTooLarge(maxUnpacked));
   if (problem === 'broken') return refuse(archiveBroken);
-  const compression = others.find(([, magic]) => startsWith(bytes, magic, at))?.[0] ?? 'xz';
+  const compression = others.find(([, magic]) => startsWith(bytes, magic, at))?.[0] ?? (isZstd(bytes, at) ? 'zstd' : 'xz');
   return { ...refuse(archiveUnsupported(compression)), unsupported: true };
 }
 

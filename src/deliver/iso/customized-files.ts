@@ -15,13 +15,17 @@ export interface CustomizedFiles {
 const destinationPath = '/etc/coreos/dest.ign';
 const installerPath = '/etc/coreos/installer.d/0000-customize.yaml';
 
+/** Whether a file in a folder of Linux can be called so. */
+const isFileName = (name: string): boolean =>
+  !['', '.', '..'].includes(name) && !/[/\0]/.test(name) && new TextEncoder().encode(name).length <= 255;
+
 /** What goes into the area for a customization. Refuses what the system of the image does not know. */
 export function customizedFiles(customization: Customization, features: IsoFeatures): CustomizedFiles {
   const { networkKeyfiles = new Map<string, Uint8Array>(), liveConfigs = [] } = customization;
   if (networkKeyfiles.size > 0 && !features.network) throw new Refused(networkFixed);
   const files = new Map<string, Uint8Array>();
   for (const [name, bytes] of networkKeyfiles) {
-    if (name === '' || name.includes('/') || name.includes('\0')) throw new Refused(keyfileName(name));
+    if (!isFileName(name)) throw new Refused(keyfileName(name));
     files.set(networkFolder + name, bytes);
   }
   const warnings: string[] = [];

@@ -8,8 +8,8 @@ import { parse } from 'yaml';
 import { kubevirtMachine, kubevirtSecret } from '../forms/kubevirt.ts';
 import { terraformFile } from '../forms/terraform.ts';
 import { bootUrl, bootWord } from './define/boot-text.ts';
-import type { PlatformField, PlatformValues, PlatformVariant, Step } from './define/platform.ts';
-import { platformLink, platforms, platformsFor, stepsFor } from './platforms.ts';
+import type { Platform, PlatformValues, PlatformVariant, Step } from './define/platform.ts';
+import { fieldsFor, platformLink, platforms, platformsFor, stepsFor } from './platforms.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -28,14 +28,19 @@ const linesOf = (steps: readonly Step[]): string[] => steps.filter(({ kind }) =>
  */
 function commandsIn(lines: readonly string[]): string[][][] {
   const programs = 'sudo ssh cp chcon cat base64 gzip qemu-kvm virt-install govc VBoxManage pvesm qm aws az gcloud openstack doctl hcloud'
-    .concat(' vultr-cli exo ibmcloud linode-cli coreos-installer flatcar-install dd python3 oc kubectl virtctl terraform bunsen')
+    .concat(' vultr-cli exo ibmcloud linode-cli coreos-installer flatcar-install dd python3 oc kubectl virtctl terraform bunsen printf')
+    .concat(' composer-cli curl mkdir mv dnf rpm2cpio cpio lsblk jq openssl')
     .split(' ');
   // The inner ones, whose output becomes a word, show which file they read.
-  const inner = (name: string): boolean => ['cat', 'base64', 'gzip'].includes(name);
+  const inner = (name: string): boolean => ['cat', 'base64', 'gzip', 'lsblk', 'openssl'].includes(name);
   const stubs = programs.map((name) =>
-    inner(name) ? `${name}() { printf '<%s>' "$@"; }` : `${name}() { printf '%s\\0' ${name} "$@" >&3; printf '\\n\\0' >&3; }`,
+    inner(name)
+      ? `${name}() { builtin printf '<%s>' "$@"; }`
+      : `${name}() { builtin printf '%s\\0' ${name} "$@" >&3; builtin printf '\\n\\0' >&3; }`,
   );
-  const each = `for line in "$@"; do (eval "$line"); printf '\\f\\0' >&3; done`;
+  const each = `for line in "$@"; do (eval "$line"); builtin printf '\\f\\0' >&3; done`;
+  // Of a pipe, the last one shows what came before it.
+  stubs.push(`awk() { read -r -d '' before; builtin printf '%s' "$before"; }`);
   const script = `shopt -s expand_aliases\nset -f\n${stubs.join('\n')}\nexec 3>&1 >/dev/null\n${each}\n`;
   const output = execFileSync('bash', ['-s', '--', ...lines], { input: script, cwd: folder, encoding: 'utf8' });
   const pieces = (text: string, end: string): string[] => text.split(end).slice(0, -1);
@@ -43,8 +48,12 @@ function commandsIn(lines: readonly string[]): string[][][] {
 }
 
 const odd = `it's "a" $HOME \`id\` \\ *;& é`;
-const oddValues = (platform: (typeof platforms)[number]): PlatformValues =>
-  Object.fromEntries(Object.keys(platform.fields).map((field) => [field, `${field} ${odd}`]));
+const oddValues = (platform: Platform, variant: PlatformVariant): PlatformValues =>
+  Object.fromEntries(Object.keys(fieldsFor(platform, variant)).map((field) => [field, `${field} ${odd}`]));
+/** Lines that keep what a command says in a variable, for those below them. */
+const keepsValue = (line: string): boolean => /^[A-Z_]+=\$\(/.test(line);
+/** Lines that run commands for each of several files. */
+const repeats = (line: string): boolean => line.startsWith('for ');
 
 describe.each(cases)('$title', ({ platform, variant }) => {
   const config = { variant, file: 'config.ign' };
@@ -63,14 +72,14 @@ describe.each(cases)('$title', ({ platform, variant }) => {
 
   test('is one command a line, whatever is in names', () => {
     const file = `-my ${odd}.ign`;
-    const lines = linesOf(stepsFor(platform, { variant, file }, oddValues(platform)));
+    const lines = linesOf(stepsFor(platform, { variant, file }, oddValues(platform, variant)));
     const found = commandsIn(lines);
     expect(found).toHaveLength(lines.length);
     for (const [index, line] of lines.entries()) {
       const commands = found[index] ?? [];
       // A pipe that writes a file prints nothing here.
-      expect(commands.length, line).toBeLessThanOrEqual(1);
-      if (commands.length === 0) expect(line).toMatch(/ > /);
+      if (!keepsValue(line) && !repeats(line)) expect(commands.length, line).toBeLessThanOrEqual(1);
+      if (commands.length === 0) expect(line).toMatch(/ >>? /);
       for (const word of commands.flat()) expect(word).not.toContain('uid=');
     }
   });
@@ -78,7 +87,7 @@ describe.each(cases)('$title', ({ platform, variant }) => {
   test('every value that a field has arrives as it was typed', () => {
     const written = JSON.stringify(stepsFor(platform, { variant, file: 'config.ign' }));
     const before = linesOf(stepsFor(platform, { variant, file: 'config.ign' }));
-    const changed = Object.keys(platform.fields).flatMap((field) => {
+    const changed = Object.keys(fieldsFor(platform, variant)).flatMap((field) => {
       const value = `${field} ${odd}`;
       // What goes into a boot loader's file has its own rules, below.
       const steps = stepsFor(platform, { variant, file: 'config.ign' }, { [field]: value }).filter(({ kind }) => kind === 'shell');
@@ -123,7 +132,7 @@ describe('odd values', () => {
 
   test.each(cases)('every line of $title is one that bash can read', ({ platform, variant }) => {
     const lines = odd.flatMap((value) => {
-      const values = Object.fromEntries(Object.keys(platform.fields).map((field) => [field, value]));
+      const values = Object.fromEntries(Object.keys(fieldsFor(platform, variant)).map((field) => [field, value]));
       return linesOf(stepsFor(platform, { variant, file: `${value}.ign` }, values));
     });
     expect(() => execFileSync('bash', ['-n'], { input: lines.join('\n') })).not.toThrow();
@@ -136,9 +145,43 @@ describe('odd values', () => {
         .flat(2)
         .join(' '),
     ).toBe('sudo coreos-installer install ./-d -i ./-c.ign');
-    expect(steps[0]?.traps.join()).toContain('“-d” begins with a hyphen');
-    expect(stepsFor(rowOf('aws'), { variant: 'fcos', file: 'c.ign' }, { name: 'a-b', disk: '-d' })[0]?.traps.join()).not.toContain(
-      'hyphen',
+    expect(steps[0]?.traps.join()).not.toContain('hyphen');
+  });
+
+  test('a value that begins with a hyphen is joined to its option, and told where it is a word of its own', () => {
+    const aws = stepsFor(rowOf('aws'), { variant: 'fcos', file: 'c.ign' }, { type: '-t', key: '-k' });
+    expect(linesOf(aws)[0]).toContain(' --instance-type=-t --key-name=-k ');
+    expect(aws[0]?.traps.join()).not.toContain('hyphen');
+    const exoscale = stepsFor(rowOf('exoscale'), { variant: 'fcos', file: 'c.ign' }, { name: '-n', image: '-i' });
+    expect(exoscale[0]?.traps.filter((trap) => trap.includes('hyphen'))).toEqual([
+      '“-n” begins with a hyphen, so programs take it for an option. Choose another value.',
+    ]);
+  });
+
+  test('what may be left out is', () => {
+    const line = (id: string, values: PlatformValues) =>
+      linesOf(stepsFor(rowOf(id), { variant: 'fcos', file: 'c.ign' }, values)).join('\n');
+    for (const id of ['aws', 'openstack', 'hetzner', 'exoscale']) {
+      expect(line(id, {})).not.toContain('key');
+      expect(line(id, { key: 'mine' })).toMatch(/key(?:-name)?[ =]mine/);
+    }
+    expect(line('suse', {})).not.toContain('combustion');
+    expect(line('suse', { script: '-s' })).toContain('--combustion ./-s');
+  });
+
+  test('TOML of any name says the name', () => {
+    const edge = rowOf('image-builder');
+    const [file] = stepsFor(edge, { variant: 'r4e', file: 'c.ign' }, { name: 'a"b\\c\x7f', disk: '/dev/"x"' });
+    expect(file?.lines).toEqual([
+      String.raw`name = "a\"b\\c\u007f"`,
+      'version = "0.0.1"',
+      '',
+      '[customizations]',
+      String.raw`installation_device = "/dev/\"x\""`,
+    ]);
+    const urls = linesOf(stepsFor(edge, { variant: 'fiot', file: 'c.ign' }, { url: 'http://h/"' })).slice(1, 2);
+    expect(execFileSync('bash', { input: urls.join('').replace(' >> blueprint.toml', ''), encoding: 'utf8' })).toBe(
+      '\n[customizations.ignition.firstboot]\nurl = "http://h/\\""\n',
     );
   });
 
@@ -334,9 +377,35 @@ const documented: [id: string, variant: PlatformVariant, values: PlatformValues,
     'akamai',
     'flatcar',
     { name: 'n', image: 'i' },
-    'linode-cli linodes create --label n --image i --region us-ord --type g6-standard-2 --metadata.user_data "$(base64 -w0 config.ign)"',
+    'linode-cli linodes create --label n --region us-ord --type g6-nanode-1 --booted false --metadata.user_data "$(base64 -w0 config.ign)" --no-defaults',
   ],
-  ['nutanix', 'fcos', {}, 'base64 -w0 config.ign > config.ign.b64'],
+  ['akamai', 'flatcar', { name: 'n' }, "LINODE_ID=$(linode-cli linodes list --label n --json | jq -r '.[0].id')"],
+  [
+    'akamai',
+    'flatcar',
+    { image: 'i' },
+    'linode-cli linodes disk-create --size "$DISK_SIZE" --label boot --image i --root_pass "$(openssl rand -base64 24)" --no-defaults "$LINODE_ID"',
+  ],
+  [
+    'image-builder',
+    'r4e',
+    { name: 'n' },
+    'composer-cli compose start-ostree --url http://192.168.1.101:8080/repo/ n edge-simplified-installer',
+  ],
+  [
+    'image-builder',
+    'r4e',
+    {},
+    String.raw`printf '\n[customizations.ignition.embedded]\nconfig = "%s"\n' "$(base64 -w0 config.ign)" >> blueprint.toml`,
+  ],
+  ['raspberry-pi', 'flatcar', {}, 'curl -LO https://github.com/pftf/RPi4/releases/download/v1.50/RPi4_UEFI_Firmware_v1.50.zip'],
+  ['kubevirt', 'flatcar', {}, 'virtctl image-upload pvc flatcar-disk --size=10Gi --image-path=flatcar_production_kubevirt_image.qcow2'],
+  [
+    'nutanix',
+    'fcos',
+    {},
+    `jq --arg data "$(base64 -w0 config.ign)" '.spec.resources.guest_customization.cloud_init.user_data = $data' vm.json > vm-with-config.json`,
+  ],
   ['openshift', 'openshift', {}, 'oc apply -f config.ign'],
   ['kubevirt', 'fcos', {}, 'kubectl create secret generic ignition-payload --from-file=userdata=config.ign'],
   ['terraform', 'fcos', {}, '  content = file("config.bu")'],
@@ -371,11 +440,48 @@ describe('as the documentation has it', () => {
   });
 });
 
-test('every variant has ways, each with an id of its own', () => {
-  for (const variant of ['fcos', 'flatcar', 'openshift', 'r4e', 'fiot'] as const) expect(platformsFor(variant).length).toBeGreaterThan(2);
-  expect(new Set(platforms.map(({ id }) => id)).size).toBe(platforms.length);
-  const used = new Set<PlatformField>();
-  // Keys of such a table are its fields.
-  for (const { fields } of platforms) for (const field of Object.keys(fields) as PlatformField[]) used.add(field);
-  expect(used.size).toBeGreaterThan(10);
+describe('each variant', () => {
+  test('has ways, each with an id of its own', () => {
+    for (const variant of ['fcos', 'flatcar', 'openshift', 'r4e', 'fiot'] as const) expect(platformsFor(variant)).not.toEqual([]);
+    expect(new Set(platforms.map(({ id }) => id)).size).toBe(platforms.length);
+  });
+
+  test.each(cases)('has no field that changes nothing: $title', ({ platform, variant }) => {
+    const config = { variant, file: 'config.ign' };
+    const plain = JSON.stringify(stepsFor(platform, config));
+    for (const field of Object.keys(fieldsFor(platform, variant))) {
+      const value = field === 'architecture' ? 's390x' : 'other';
+      expect(JSON.stringify(stepsFor(platform, config, { [field]: value })), field).not.toBe(plain);
+    }
+  });
+
+  test.each(cases)('has no names of another system: $title', ({ platform, variant }) => {
+    const text = JSON.stringify([fieldsFor(platform, variant), stepsFor(platform, { variant, file: 'config.ign' })]);
+    if (variant !== 'fcos') expect(text).not.toMatch(/fcos|fedora-?coreos-|com\.coreos.*flatcar/i);
+    if (variant !== 'flatcar') expect(text).not.toMatch(/flatcar/i);
+  });
+
+  test.each(['openshift', 'r4e', 'fiot', 'flatcar'] as const)('%s has no live images of CoreOS', (variant) => {
+    expect(platformsFor(variant).map(({ id }) => id)).not.toContain('live-iso');
+  });
+
+  test('a MachineConfig is not what Terraform merges', () => {
+    expect(platformsFor('openshift').map(({ id }) => id)).toEqual(['openshift']);
+  });
+});
+
+test('Terraform merges the fragments of a config, and finds its local files', () => {
+  const terraform = platforms.find(({ id }) => id === 'terraform');
+  if (!terraform) throw new Error();
+  const config = { variant: 'fcos', file: 'a-merged.ign', butane: 'a.bu', fragments: ['b.bu', 'c "d".bu'], filesFolder: 'files' } as const;
+  const lines = stepsFor(terraform, config)[0]?.lines;
+  expect(lines?.slice(lines.indexOf('  content = file("a.bu")'), -6)).toEqual([
+    '  content = file("a.bu")',
+    '  strict  = true',
+    '  files_dir = "files"',
+    '  snippets = [',
+    '    file("files/b.bu"),',
+    String.raw`    file("files/c \"d\".bu"),`,
+    '  ]',
+  ]);
 });

@@ -15,11 +15,17 @@ export const shellLine = (...words: readonly ShellWord[]): string =>
 /** A name that no command takes for an option. */
 export const asPath = (path: string): string => (path.startsWith('-') ? `./${path}` : path);
 
+/** An option with its value: joined where the value would look like another option. */
+export const option = (name: string, value: string): string[] => (value.startsWith('-') ? [`${name}=${value}`] : [name, value]);
+
+/** An option that is left out without a value. */
+export const optional = (name: string, value: string): string[] => (value === '' ? [] : option(name, value));
+
 /** The contents of a file as one word. */
 export const contentsOf = (path: string): ShellPiece => ({ shell: `"$(${shellLine('cat', asPath(path))})"` });
 
 /** The contents of a file in base64 as one word. */
 export const base64Of = (path: string): ShellPiece => ({ shell: `"$(${shellLine('base64', '-w0', asPath(path))})"` });
 
-/** What is written as it is, between the words of a command: `|`, `>`. */
-export const operator = (shell: '|' | '>' | '&&'): ShellPiece => ({ shell });
+/** What is written as it is, between the words of a command: `|`, `>`, `>>`. */
+export const operator = (shell: '|' | '>' | '>>' | '&&'): ShellPiece => ({ shell });

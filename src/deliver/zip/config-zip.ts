@@ -7,8 +7,9 @@ import { writeZip } from './write-zip.ts';
 
 type Files = Readonly<Record<string, FileEntry>>;
 
-/** The folder of the local files: `butane --files-dir files NAME.bu`. */
-const folder = 'files/';
+/** The folder of the local files in a zip: `butane --files-dir files NAME.bu`. */
+export const localFilesFolder = 'files';
+const folder = `${localFilesFolder}/`;
 
 /** A config in Butane with its local files. */
 export interface ZippedConfig {

@@ -5,7 +5,7 @@ import { kubevirtMachine } from '../../deliver/forms/kubevirt.ts';
 import { terraformFile } from '../../deliver/forms/terraform.ts';
 import { readInitrd } from '../../deliver/initrd/read-initrd.ts';
 import { inspectIso } from '../../deliver/iso/inspect-iso.ts';
-import { platforms, stepsFor } from '../../deliver/platforms/platforms.ts';
+import { fieldsFor, platforms, stepsFor } from '../../deliver/platforms/platforms.ts';
 import { movableContents } from '../../deliver/size/remote-contents.ts';
 import { sizeReport } from '../../deliver/size/size-report.ts';
 import { smallLiveImage } from '../../deliver/testing/small-live-image.ts';
@@ -43,10 +43,12 @@ export const deliverTargets: readonly Target[] = [
   target('deliver/platforms', 'word', {
     given: textOf,
     answer: (text) =>
-      platforms.map((platform) => {
-        const values = Object.fromEntries(Object.keys(platform.fields).map((field) => [field, text]));
-        return platform.variants.flatMap((variant) => stepsFor(platform, { variant, file: `${text}.ign` }, values));
-      }),
+      platforms.flatMap((platform) =>
+        platform.variants.map((variant) => {
+          const values = Object.fromEntries(Object.keys(fieldsFor(platform, variant)).map((field) => [field, text]));
+          return stepsFor(platform, { variant, file: `${text}.ign` }, values);
+        }),
+      ),
     check: (made) =>
       law(
         made.flat().every(({ explanation, lines }) => explanation !== '' && lines.length > 0),

@@ -1,3 +1,4 @@
+import * as commonWords from '#words/common';
 import * as words from '#words/deliver/dialog';
 import { bytes as bytesText } from '#words/formats/sizes';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
@@ -37,13 +38,24 @@ export function IsoChanges({ file, iso, config, onSaid }: IsoChangesProps) {
   const [disk, setDisk] = useState('');
   const [added, setAdded] = useState('');
   const [keyfiles, setKeyfiles] = useState<ReadonlyMap<string, Uint8Array>>(new Map());
+  const [writing, setWriting] = useState<AbortController>();
   const image = imageOfFile(file);
   const bytes = new TextEncoder().encode(config ?? '');
   const save = async (asked: Promise<Answer<{ patches: Patch[]; warnings?: string[] }>>, ending: string) => {
+    // One image at a time.
+    if (writing) return;
     onSaid('');
     const answer = await asked.catch(() => ({ ok: false, reason: words.isoUnreadable }) as const);
     if (!answer.ok) return onSaid(answer.reason);
-    const outcome = await saveImage(file, answer.patches, file.name.replace(/(\.iso)?$/i, `${ending}.iso`));
+    const cancelling = new AbortController();
+    const outcome = await saveImage(file, answer.patches, file.name.replace(/(\.iso)?$/i, `${ending}.iso`), {
+      signal: cancelling.signal,
+      onWriting() {
+        setWriting(cancelling);
+        onSaid(words.isoWriting);
+      },
+    });
+    setWriting(undefined);
     onSaid(outcome === 'cancelled' ? '' : [outcomes[outcome], ...(answer.warnings ?? [])].join(' '));
   };
   const embedded = iso.config;
@@ -86,8 +98,8 @@ export function IsoChanges({ file, iso, config, onSaid }: IsoChangesProps) {
             onChange={(_event, value) => setDisk(value)}
           />
           <label htmlFor={`${id}-added`}>{words.isoInstallArguments}</label>
+          <TextInput id={`${id}-added`} className="bn-mono" value={added} onChange={(_event, value) => setAdded(value)} />
           <div className="bn-row">
-            <TextInput id={`${id}-added`} className="bn-mono" value={added} onChange={(_event, value) => setAdded(value)} />
             <Button
               variant="secondary"
               isAriaDisabled={config === undefined || disk.trim() === ''}
@@ -107,6 +119,13 @@ export function IsoChanges({ file, iso, config, onSaid }: IsoChangesProps) {
           isStandard={iso.kernelArguments.now === iso.kernelArguments.standard}
           onSet={(text) => void save(setIsoKernelArguments(image, text === undefined ? 'standard' : { text }), '-arguments')}
         />
+      )}
+      {writing && (
+        <div className="bn-row">
+          <Button variant="secondary" onClick={() => writing.abort()}>
+            {commonWords.cancel}
+          </Button>
+        </div>
       )}
     </>
   );

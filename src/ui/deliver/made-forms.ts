@@ -9,7 +9,8 @@ import { terraformFile } from '../../deliver/forms/terraform.ts';
 import { flatcarInitrd, ignitionInitrd } from '../../deliver/initrd/initrd.ts';
 import { ignitionMedium, seedMedium } from '../../deliver/medium/media.ts';
 import type { PlatformVariant } from '../../deliver/platforms/define/platform.ts';
-import { zipOfConfig } from '../../deliver/zip/config-zip.ts';
+import { localFilesFolder, zipOfConfig } from '../../deliver/zip/config-zip.ts';
+import { readFragments } from '../../hosts/notes-in-text.ts';
 
 /** A config and what a form of it may need. */
 export interface FormSource {
@@ -43,6 +44,8 @@ export interface ConfigForm {
 }
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+/** The file of the Butane config in the zip. */
+const butaneFile = (name: string): string => `${name.replaceAll('/', '_')}.bu`;
 const done = (contents: string | Uint8Array): MadeForm => ({ ok: true, contents });
 const textOf = (answer: Answer<{ text: string }>): MadeForm => (answer.ok ? done(answer.text) : answer);
 /** A name as Kubernetes takes it (RFC 1123). */
@@ -65,7 +68,7 @@ export const configForms: readonly ConfigForm[] = [
     id: 'zip',
     about: words.zip,
     file: ({ name }) => `${name}.zip`,
-    make: ({ text, name, files }) => done(zipOfConfig({ text, file: `${name.replaceAll('/', '_')}.bu`, files })),
+    make: ({ text, name, files }) => done(zipOfConfig({ text, file: butaneFile(name), files })),
     takesMachineConfig: true,
   },
   {
@@ -95,7 +98,8 @@ export const configForms: readonly ConfigForm[] = [
     about: words.secret,
     platforms: ['kubevirt'],
     file: () => 'secret.yaml',
-    make: ({ output, name }) => done(kubevirtSecret(bytes(output), kubernetesName(name))),
+    // Under the name by which the machine's description refers to it.
+    make: ({ output }) => done(kubevirtSecret(bytes(output))),
   },
   {
     id: 'gzip',
@@ -122,7 +126,12 @@ export const configForms: readonly ConfigForm[] = [
     id: 'terraform',
     about: words.terraform,
     file: () => 'main.tf',
-    make: ({ name }) => done(terraformFile(`${name}.bu`)),
-    takesMachineConfig: true,
+    make: ({ name, text, files }) =>
+      done(
+        terraformFile(butaneFile(name), {
+          fragments: readFragments(text),
+          filesFolder: Object.keys(files).length > 0 ? localFilesFolder : undefined,
+        }),
+      ),
   },
 ];

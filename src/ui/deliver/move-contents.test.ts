@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { valueAt } from '../../core/document/read.ts';
 import { parseText } from '../../core/yaml/parse-text.ts';
 import type { LocalFiles } from '../../store/local-files.ts';
-import { contentsToMove, moveContents } from './move-contents.ts';
+import { largeContents, moveContents } from './move-contents.ts';
 
 const filler = 'x '.repeat(300);
 const config = `variant: fcos
@@ -43,8 +43,8 @@ const files: LocalFiles = {
 const table = (rows: string) => `# bunsen hosts\n# ${rows.replaceAll('\n', '\n# ')}\n# bunsen hosts end\n`;
 const two = table('name,address\nnode1,10.0.0.1\nnode2,10.0.0.2');
 const names = (text: string) =>
-  contentsToMove(text, files)
-    .map(({ fileName }) => fileName)
+  largeContents(text, files)
+    .movable.map(({ fileName }) => fileName)
     .sort();
 
 describe('contents that can be moved', () => {
@@ -60,6 +60,12 @@ describe('contents that can be moved', () => {
     expect(names(config + table('name\nnode1'))).toEqual(['etc-same', 'srv-binary', 'srv-same', 'srv-same-1', 'srv-same-2']);
   });
 
+  test('are told from those that stay because hosts differ in them', () => {
+    const { ofHosts } = largeContents(config + table('name\nnode1'), files);
+    expect(ofHosts.map(({ fileName }) => fileName).sort()).toEqual(['etc-own', 'merged-1.ign', 'srv-own', 'srv-zero']);
+    expect(largeContents(config, files).ofHosts).toEqual([]);
+  });
+
   test('are none while the table has a mistake', () => {
     expect(names(config + table('name,name\nnode1,node1'))).toEqual([]);
   });
@@ -67,7 +73,7 @@ describe('contents that can be moved', () => {
 
 describe('moving them', () => {
   const contents = (text: string, name: string) => {
-    const found = contentsToMove(text, files).find(({ fileName }) => fileName === name);
+    const found = largeContents(text, files).movable.find(({ fileName }) => fileName === name);
     if (!found) throw new Error(`no ${name}`);
     return found;
   };

@@ -20,20 +20,28 @@ function finderFor(text: string): FindPlaceholders | undefined {
   return table.ok ? placeholderFinder(table.table) : undefined;
 }
 
-/**
- * The contents of a text that can be served from a URL instead, largest first. With a table of hosts, only those that are the same for all of
- * them: a URL has one file.
- */
-export function contentsToMove(text: string, files: LocalFiles): MovableContents[] {
+/** The large contents of a text. */
+interface LargeContents {
+  /** Those that can be served from a URL instead, largest first. */
+  movable: MovableContents[];
+  /** Those that differ between hosts, so that they stay: a URL has one file. */
+  ofHosts: MovableContents[];
+}
+
+/** Finds the large contents of a text: none where its table of hosts has a mistake. */
+export function largeContents(text: string, files: LocalFiles): LargeContents {
+  const found: LargeContents = { movable: [], ofHosts: [] };
   const find = finderFor(text);
-  if (!find) return [];
+  if (!find) return found;
   const parsed = parseCached({ text });
-  return movableContents(valueAt(parsed, []), memoryFiles(files), fileName).filter(({ path, bytes }) => {
-    const resource = valueAt(parsed, path);
-    return [childOf(resource, 'inline'), childOf(resource, 'local'), textOf(bytes)].every(
-      (said) => typeof said !== 'string' || find(said).length === 0,
+  for (const contents of movableContents(valueAt(parsed, []), memoryFiles(files), fileName)) {
+    const resource = valueAt(parsed, contents.path);
+    const isOfHosts = [childOf(resource, 'inline'), childOf(resource, 'local'), textOf(contents.bytes)].some(
+      (said) => typeof said === 'string' && find(said).length > 0,
     );
-  });
+    (isOfHosts ? found.ofHosts : found.movable).push(contents);
+  }
+  return found;
 }
 
 /** A text whose contents are elsewhere, and where they have to be served; or why they stay. */

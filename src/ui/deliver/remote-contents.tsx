@@ -6,7 +6,7 @@ import type { MovableContents } from '../../deliver/size/remote-contents.ts';
 import { describeBytes } from '../../values/size.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { download } from '../files/download.ts';
-import { contentsToMove, moveContents } from './move-contents.ts';
+import { largeContents, moveContents } from './move-contents.ts';
 
 /** How many contents are offered: the largest help most. */
 const maxOffered = 5;
@@ -19,7 +19,7 @@ export function RemoteContents({ offered }: { offered: boolean }) {
   const files = useWorkbench((state) => state.files);
   const [url, setUrl] = useState('');
   const [said, setSaid] = useState('');
-  const movable = useMemo(() => (offered ? contentsToMove(text, files) : []), [offered, text, files]);
+  const { movable, ofHosts } = useMemo(() => (offered ? largeContents(text, files) : { movable: [], ofHosts: [] }), [offered, text, files]);
   const move = (contents: MovableContents) => {
     const moved = moveContents(text, contents, url);
     if (!moved.ok) return setSaid(moved.reason);
@@ -30,7 +30,7 @@ export function RemoteContents({ offered }: { offered: boolean }) {
   };
   const shown = movable.slice(0, maxOffered);
   // What was said stays when the config fits.
-  if (shown.length === 0 && said === '') return undefined;
+  if (shown.length === 0 && ofHosts.length === 0 && said === '') return undefined;
   return (
     <div className="bn-use-form">
       {shown.length > 0 && (
@@ -44,6 +44,7 @@ export function RemoteContents({ offered }: { offered: boolean }) {
           {words.move(contents.label, describeBytes(contents.bytes.length))}
         </Button>
       ))}
+      {ofHosts.length > 0 && <p className="bn-note">{words.staysForHosts(ofHosts.slice(0, maxOffered).map(({ label }) => label))}</p>}
       <p role="status">{said}</p>
     </div>
   );

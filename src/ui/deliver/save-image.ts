@@ -13,9 +13,14 @@ export type SavedImage = 'written' | 'downloading' | 'cancelled' | 'failed';
 
 /**
  * Saves a file with patches: to a file that the user chooses, where the browser can; else as a download. Either is given slices of
- * the file, which the browser copies by itself: the page never has the image in memory.
+ * the file, which the browser copies by itself: the page never has the image in memory. Writing can be cancelled: the chosen file is then as it was.
  */
-export async function saveImage(file: File, patches: readonly Patch[], name: string): Promise<SavedImage> {
+export async function saveImage(
+  file: File,
+  patches: readonly Patch[],
+  name: string,
+  { signal, onWriting }: { signal: AbortSignal; onWriting: () => void },
+): Promise<SavedImage> {
   // The page's own, which has it or not.
   const { showSaveFilePicker } = globalThis as ChoosesFiles;
   const asDownload = (): SavedImage => {
@@ -31,17 +36,13 @@ export async function saveImage(file: File, patches: readonly Patch[], name: str
     return error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : asDownload();
   }
   try {
-    const stream = await handle.createWritable();
-    try {
-      await stream.write(patchedFile(file, patches));
-    } catch (error) {
-      await stream.abort();
-      throw error;
-    }
-    // Only now the chosen file is replaced.
-    await stream.close();
+    onWriting();
+    // The chosen file is replaced at the end; when this fails or is cancelled, it stays.
+    await patchedFile(file, patches)
+      .stream()
+      .pipeTo(await handle.createWritable(), { signal });
     return 'written';
   } catch {
-    return 'failed';
+    return signal.aborted ? 'cancelled' : 'failed';
   }
 }

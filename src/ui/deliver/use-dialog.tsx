@@ -7,16 +7,18 @@ import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/c
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { useMemo, useState } from 'react';
 import { splitTarget } from '../../core/spec/versions.ts';
-import type { Platform, PlatformField, PlatformValues, PlatformVariant } from '../../deliver/platforms/define/platform.ts';
-import { platformLink, platformsFor, stepsFor } from '../../deliver/platforms/platforms.ts';
+import type { PlatformField, PlatformFields, PlatformValues, PlatformVariant } from '../../deliver/platforms/define/platform.ts';
+import { fieldsFor, platformLink, platformsFor, stepsFor } from '../../deliver/platforms/platforms.ts';
 import { sizeReport } from '../../deliver/size/size-report.ts';
+import { localFilesFolder } from '../../deliver/zip/config-zip.ts';
+import { readFragments } from '../../hosts/notes-in-text.ts';
 import { useViewStore, useWorkbench } from '../context.tsx';
 import { download } from '../files/download.ts';
 import { fileName } from '../files/file-name.ts';
 import { resultFile } from '../files/result-file.ts';
 import { LiveIso } from './live-iso.tsx';
 import { MadeHere } from './made-here.tsx';
-import { readChoice, writeChoice } from './platform-choice.ts';
+import { choosePlatform, readChoice, writeChoice, type PlatformChoice } from './platform-choice.ts';
 import { RemoteContents } from './remote-contents.tsx';
 import { isNearLimit, SizeNote } from './size-note.tsx';
 import { StepLines } from './step-lines.tsx';
@@ -24,6 +26,9 @@ import { useDelivered } from './use-delivered.ts';
 import '../theme/use.css';
 
 const variants: readonly string[] = ['fcos', 'flatcar', 'openshift', 'r4e', 'fiot'] satisfies PlatformVariant[];
+/** The image that the dialog is opened for, if it is. */
+const imageIn = (asked: UseDialogProps['asked']): { given?: File } => (asked instanceof File ? { given: asked } : {});
+
 const isKnown = (variant: string): variant is PlatformVariant => variants.includes(variant);
 
 interface UseDialogProps {
@@ -39,13 +44,24 @@ export default function UseDialog({ asked, onClose }: UseDialogProps) {
   const draft = useWorkbench((state) => state.draft.id);
   const variant = target && splitTarget(target).variant;
   return (
-    <Modal isOpen variant="medium" position="top" aria-labelledby="use-title" elementToFocus="#use-platform" onClose={onClose}>
+    <Modal
+      isOpen
+      variant="medium"
+      position="top"
+      aria-labelledby="use-title"
+      // A focus that is not there is an error.
+      {...(variant !== undefined && isKnown(variant) && { elementToFocus: '#use-platform' })}
+      onClose={onClose}
+    >
       <ModalHeader title={dialogs.useIt} labelId="use-title" description={words.intro} />
       <ModalBody className="bn-use">
         {variant !== undefined && isKnown(variant) ? (
           <Ways key={`${draft} ${variant}`} draft={draft} variant={variant} asked={asked} />
         ) : (
-          <p>{words.noVariant}</p>
+          <>
+            <p>{words.noVariant}</p>
+            {asked !== true && <LiveIso config={undefined} {...imageIn(asked)} />}
+          </>
         )}
         <Button className="bn-use-hosts" variant="link" isInline onClick={() => view.setState({ useItOpen: false, hostsOpen: true })}>
           {words.hosts}
@@ -63,9 +79,11 @@ interface WaysProps {
 
 function Ways({ draft, variant, asked }: WaysProps) {
   const ways = useMemo(() => platformsFor(variant), [variant]);
+  // Only for some variants a live image is a way; others can be looked at and made again what they were for all.
+  const takesImages = ways.some(({ id }) => id === 'live-iso');
   const [choice, setChoice] = useState(() => {
     const known = readChoice(draft) ?? { platform: '', values: {} };
-    return asked === true ? known : { ...known, platform: 'live-iso' };
+    return asked === true || !takesImages ? known : choosePlatform(known, 'live-iso');
   });
   const own = useWorkbench(resultFile);
   const { output, fragments, reason } = useDelivered();
@@ -76,11 +94,18 @@ function Ways({ draft, variant, asked }: WaysProps) {
   const platform = useMemo(() => ways.find(({ id }) => id === choice.platform) ?? ways[0], [ways, choice.platform]);
   const report = useMemo(() => (output !== undefined && platform ? sizeReport(output, platform) : undefined), [output, platform]);
   if (!platform) return undefined;
-  const choose = (chosen: string, values: PlatformValues) => {
-    setChoice({ platform: chosen, values });
-    writeChoice(draft, { platform: chosen, values });
+  const choose = (chosen: PlatformChoice) => {
+    setChoice(chosen);
+    writeChoice(draft, chosen);
   };
+  const showsImages = platform.id === 'live-iso' || (asked !== true && !takesImages);
   const link = platformLink(platform, variant);
+  // What Terraform translates: the Butane config with what belongs to it, as they are in the zip.
+  const parts = {
+    butane: `${own.replace(/\.\w+$/, '')}.bu`,
+    fragments: readFragments(text),
+    filesFolder: Object.keys(files).length > 0 ? localFilesFolder : undefined,
+  };
   // What the header downloads is without them.
   const file = fragments > 0 ? fileName(own.replace(/(\.\w+)?$/, '-merged$1')) : own;
   return (
@@ -88,7 +113,11 @@ function Ways({ draft, variant, asked }: WaysProps) {
       <label className="bn-label" htmlFor="use-platform">
         {words.platform}
       </label>
-      <FormSelect id="use-platform" value={platform.id} onChange={(_event, id) => choose(id, choice.values)}>
+      <FormSelect
+        id="use-platform"
+        value={platform.id}
+        onChange={(_event, id) => choose(choosePlatform({ ...choice, platform: platform.id }, id))}
+      >
         {ways.map(({ id, name }) => (
           <FormSelectOption key={id} value={id} label={name} />
         ))}
@@ -106,10 +135,16 @@ function Ways({ draft, variant, asked }: WaysProps) {
       )}
       {report && <SizeNote report={report} />}
       {variant !== 'openshift' && <RemoteContents offered={report !== undefined && isNearLimit(report)} />}
-      <Fields platform={platform} values={choice.values} onChange={(values) => choose(platform.id, values)} />
-      {platform.id === 'live-iso' && <LiveIso config={output} {...(asked instanceof File && { given: asked })} />}
+      <Fields
+        fields={fieldsFor(platform, variant)}
+        values={choice.values}
+        onChange={(values) => choose({ ...choice, platform: platform.id, values })}
+      />
+      {showsImages && (
+        <LiveIso config={takesImages ? output : undefined} note={takesImages ? undefined : words.isoOtherVariant} {...imageIn(asked)} />
+      )}
       <ol className="bn-use-steps">
-        {stepsFor(platform, { variant, file }, choice.values).map((step) => (
+        {stepsFor(platform, { variant, file, ...parts }, choice.values).map((step) => (
           <StepLines key={step.explanation} step={step} />
         ))}
       </ol>
@@ -127,20 +162,19 @@ function Ways({ draft, variant, asked }: WaysProps) {
 }
 
 interface FieldsProps {
-  platform: Platform;
+  fields: PlatformFields;
   values: PlatformValues;
   onChange: (values: PlatformValues) => void;
 }
 
-function Fields({ platform, values, onChange }: FieldsProps) {
-  // The keys of such a table are its fields.
-  const fields = Object.entries(platform.fields) as [PlatformField, string][];
+function Fields({ fields, values, onChange }: FieldsProps) {
   return (
     <div className="bn-use-fields">
-      {fields.map(([field, example]) => (
+      {/* The keys of such a table are its fields. */}
+      {(Object.entries(fields) as [PlatformField, string][]).map(([field, example]) => (
         <div key={field}>
           <label className="bn-label" htmlFor={`use-${field}`}>
-            {labels[field]}
+            {example === '' ? words.mayBeLeftOut(labels[field]) : labels[field]}
           </label>
           <TextInput
             id={`use-${field}`}

@@ -16,13 +16,26 @@ export type PlatformField =
   | 'group'
   | 'storage'
   | 'stream'
-  | 'script';
+  | 'script'
+  | 'folder'
+  | 'release'
+  | 'repository'
+  | 'server';
+
+/** Fields with an example each. One whose example is empty may be left out. */
+export type PlatformFields = Partial<Record<PlatformField, string>>;
 
 /** The config that is to be delivered. */
 export interface DeliveredConfig {
   variant: PlatformVariant;
   /** The name of the file that the page or the command wrote. */
   file: string;
+  /** The Butane config that it is made of, where that is called otherwise than the file. */
+  butane?: string;
+  /** Local files in Butane that are merged into it, by their paths. */
+  fragments?: readonly string[];
+  /** The folder with the local files, where there are any. */
+  filesFolder?: string | undefined;
 }
 
 /** Values of fields; one that is empty or left out has its example's value. */
@@ -57,8 +70,10 @@ export interface Platform {
   variants: readonly PlatformVariant[];
   limit?: SizeLimit;
   /** Its fields, each with a value that shows what belongs there. */
-  fields: Partial<Record<PlatformField, string>>;
-  /** The page upstream that says how it is done, by variant; `fcos` where a variant has none of its own. */
+  fields: PlatformFields;
+  /** Where a variant has other values there, or, with undefined, no such field. */
+  variantFields?: Partial<Record<PlatformVariant, { [field in PlatformField]?: string | undefined }>>;
+  /** The page upstream that says how it is done, for each of its variants. */
   links: Partial<Record<PlatformVariant, string>>;
   /** The steps, for values that are all there. */
   steps: (config: DeliveredConfig, values: Record<PlatformField, string>) => Step[];

@@ -21,10 +21,10 @@ export const fileStep = (explanation: string, fileName: string, text: string, ..
 });
 
 const coreosPages = 'https://docs.fedoraproject.org/en-US/fedora-coreos/';
-const flatcarPages = 'https://www.flatcar.org/docs/latest/installing/';
+const flatcarPages = 'https://www.flatcar.org/docs/latest/deploy/';
 
 /** A page of Fedora CoreOS's documentation. */
 export const coreosPage = (name: string): string => `${coreosPages}${name}/`;
 
-/** A page of Flatcar's documentation on installing. */
+/** A page of Flatcar's documentation on deploying. */
 export const flatcarPage = (path: string): string => `${flatcarPages}${path}/`;

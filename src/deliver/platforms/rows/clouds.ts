@@ -1,5 +1,5 @@
 import * as say from '#words/deliver/platforms';
-import { asPath, contentsOf, shellLine, type ShellWord } from '../../shell/shell-line.ts';
+import { asPath, contentsOf, option, optional, shellLine, type ShellWord } from '../../shell/shell-line.ts';
 import type { Platform } from '../define/platform.ts';
 import { coreosPage, flatcarPage, shellStep } from '../define/step.ts';
 
@@ -10,19 +10,20 @@ const aws: Platform = {
   name: 'AWS',
   variants: coreos,
   limit: { bytes: 16_384, measured: 'config' },
-  fields: { name: 'instance1', image: 'ami-xxx', region: 'us-east-1', type: 'm5.large', key: 'my-key' },
+  fields: { name: 'instance1', image: 'ami-xxx', region: 'us-east-1', type: 'm5.large', key: '' },
   links: { fcos: coreosPage('provisioning-aws'), flatcar: flatcarPage('cloud/aws-ec2') },
   steps: ({ file }, { name, image, region, type, key }) => [
     shellStep(
       say.createVm,
       [
         shellLine(
-          ...['aws', 'ec2', 'run-instances', '--region', region, '--image-id', image, '--instance-type', type, '--key-name', key],
-          ...['--user-data', `file://${file}`, '--tag-specifications', tagOf(name)],
+          ...['aws', 'ec2', 'run-instances', ...option('--region', region), ...option('--image-id', image)],
+          ...[...option('--instance-type', type), ...optional('--key-name', key), '--user-data', `file://${file}`],
+          ...['--tag-specifications', tagOf(name)],
         ),
       ],
       say.trapGzipRefused,
-      say.trapKeyRegistered,
+      say.trapKeyOptional,
       say.trapUserDataPublic,
     ),
   ],
@@ -37,13 +38,19 @@ const azure: Platform = {
   variants: coreos,
   limit: { bytes: 65_535, measured: 'config' },
   fields: { name: 'my-fcos-vm', image: 'my-fcos-image', group: 'my-group' },
+  variantFields: { flatcar: { name: 'node-1', image: 'kinvolk:flatcar-container-linux-free:stable-gen2:latest', group: 'group-1' } },
   links: { fcos: coreosPage('provisioning-azure'), flatcar: flatcarPage('cloud/azure') },
   steps({ file, variant }, { name, image, group }) {
     const data: ShellWord[] = variant === 'flatcar' ? ['--user-data', asPath(file)] : ['--custom-data', contentsOf(file)];
     return [
       shellStep(
         say.createVm,
-        [shellLine('az', 'vm', 'create', '-n', name, '-g', group, '--image', image, '--admin-username', 'core', ...data)],
+        [
+          shellLine(
+            ...['az', 'vm', 'create', ...option('-n', name), ...option('-g', group), ...option('--image', image)],
+            ...['--admin-username', 'core', ...data],
+          ),
+        ],
         say.trapAzureUser,
       ),
     ];
@@ -59,6 +66,7 @@ const gcp: Platform = {
   variants: coreos,
   limit: { bytes: 262_144, measured: 'config' },
   fields: { name: 'fcos-node01', region: 'us-central1-a', stream: 'stable' },
+  variantFields: { flatcar: { name: 'flatcar1' } },
   links: { fcos: coreosPage('provisioning-gcp'), flatcar: flatcarPage('cloud/gcp') },
   steps({ file, variant }, { name, region, stream }) {
     const image =
@@ -77,8 +85,7 @@ const gcp: Platform = {
             ...image,
             '--metadata-from-file',
             metadataFile(file),
-            '--zone',
-            region,
+            ...option('--zone', region),
             name,
           ),
         ],
@@ -93,18 +100,19 @@ const openstack: Platform = {
   name: 'OpenStack',
   variants: coreos,
   limit: { bytes: 65_535, measured: 'base64' },
-  fields: { name: 'myinstance', image: 'fedora-coreos-openstack.x86_64', type: 'v1-standard-2', network: 'private', key: 'mykeypair' },
-  links: { fcos: coreosPage('provisioning-openstack'), flatcar: flatcarPage('cloud/openstack') },
+  fields: { name: 'myinstance', image: 'fedora-coreos-openstack.x86_64', type: 'v1-standard-2', network: 'private', key: '' },
+  variantFields: { flatcar: { image: 'flatcar-stable' } },
+  links: { fcos: coreosPage('provisioning-openstack'), flatcar: flatcarPage('virt-options/openstack') },
   steps: ({ file }, { name, image, type, network, key }) => [
     shellStep(
       say.createVm,
       [
         shellLine(
-          ...['openstack', 'server', 'create', `--key-name=${key}`, `--network=${network}`, `--flavor=${type}`, `--image=${image}`],
-          ...['--user-data', asPath(file), name],
+          ...['openstack', 'server', 'create', ...(key === '' ? [] : [`--key-name=${key}`]), `--network=${network}`],
+          ...[`--flavor=${type}`, `--image=${image}`, '--user-data', asPath(file), name],
         ),
       ],
-      say.trapKeyRegistered,
+      say.trapKeyOptional,
     ),
   ],
 };
@@ -114,6 +122,7 @@ const digitalocean: Platform = {
   name: 'DigitalOcean',
   variants: coreos,
   limit: { bytes: 65_536, measured: 'config' },
+  variantFields: { flatcar: { name: 'my-flatcar-droplet' } },
   fields: { name: 'my-fcos-droplet', image: '12345678', region: 'sfo2', type: 's-2vcpu-2gb', key: '87654321' },
   links: { fcos: coreosPage('provisioning-digitalocean'), flatcar: flatcarPage('cloud/digitalocean') },
   steps: ({ file }, { name, image, region, type, key }) => [
@@ -121,8 +130,8 @@ const digitalocean: Platform = {
       say.createVm,
       [
         shellLine(
-          ...['doctl', 'compute', 'droplet', 'create', name, '--image', image, '--region', region, '--size', type],
-          ...['--user-data-file', asPath(file), '--ssh-keys', key, '--wait'],
+          ...['doctl', 'compute', 'droplet', 'create', name, ...option('--image', image), ...option('--region', region)],
+          ...[...option('--size', type), '--user-data-file', asPath(file), ...option('--ssh-keys', key), '--wait'],
         ),
       ],
       say.trapKeyRegistered,

@@ -1,5 +1,5 @@
 import * as say from '#words/deliver/platforms';
-import { asPath, shellLine } from '../../shell/shell-line.ts';
+import { asPath, option, shellLine } from '../../shell/shell-line.ts';
 import { bootUrl, bootWord } from '../define/boot-text.ts';
 import type { DeliveredConfig, Platform, PlatformField } from '../define/platform.ts';
 import { coreosPage, fileStep, flatcarPage, shellStep } from '../define/step.ts';
@@ -22,7 +22,7 @@ const installArguments = (values: Values, url = bootUrl(values.url)): string =>
 const liveIso: Platform = {
   id: 'live-iso',
   name: 'Live ISO',
-  variants: ['fcos', 'r4e', 'fiot', 'openshift'],
+  variants: ['fcos'],
   limit: { bytes: 262_144, measured: 'gzip' },
   fields: { image: 'fedora-coreos-live.x86_64.iso', disk: '/dev/sda' },
   links: { fcos: coreosPage('live-booting') },
@@ -34,7 +34,12 @@ const liveIso: Platform = {
       ]),
       shellStep(
         say.autoInstall,
-        [shellLine(...installer, 'customize', '--dest-device', disk, '--dest-ignition', asPath(file), '-o', 'custom.iso', asPath(image))],
+        [
+          shellLine(
+            ...[...installer, 'customize', ...option('--dest-device', disk), '--dest-ignition', asPath(file)],
+            ...['-o', 'custom.iso', asPath(image)],
+          ),
+        ],
         say.trapOverwrites,
         say.trapDevice,
       ),
@@ -49,8 +54,9 @@ const menu = (kernel: string, initrds: string, argumentsText: string): string =>
 const pxe: Platform = {
   id: 'pxe',
   name: 'PXE',
-  variants: ['fcos', 'flatcar', 'r4e', 'fiot'],
+  variants: ['fcos', 'flatcar'],
   fields: { url: 'http://192.168.1.101:8000/config.ign', image: 'fedora-coreos', architecture: 'x86_64', disk: '/dev/sda', console: '' },
+  variantFields: { flatcar: { image: undefined, architecture: undefined, disk: undefined } },
   links: { fcos: coreosPage('live-booting'), flatcar: flatcarPage('bare-metal/booting-with-pxe') },
   steps(config, values) {
     // A comma is between the names of initrds.
@@ -100,10 +106,11 @@ const ipxe: Platform = {
     disk: '/dev/sda',
     console: '',
   },
+  variantFields: { flatcar: { image: undefined, architecture: 'amd64', disk: undefined } },
   links: { fcos: coreosPage('live-booting'), flatcar: flatcarPage('bare-metal/booting-with-ipxe') },
   steps(config, values) {
     if (config.variant === 'flatcar') {
-      const release = `https://${bootWord(values.stream)}.release.flatcar-linux.net/amd64-usr/current`;
+      const release = `https://${bootWord(values.stream)}.release.flatcar-linux.net/${bootWord(values.architecture)}-usr/current`;
       const text = `#!ipxe\nset base-url ${release}\nkernel \${base-url}/flatcar_production_pxe.vmlinuz initrd=flatcar_production_pxe_image.cpio.gz ${liveArguments(config, values)}\ninitrd \${base-url}/flatcar_production_pxe_image.cpio.gz\nboot\n`;
       return [fileStep(say.ipxeFile, 'boot.ipxe', text, say.trapSecretsOverHttp)];
     }

@@ -1,10 +1,15 @@
 import * as say from '#words/deliver/platforms';
 import { shellWord } from '../../../core/shell-word.ts';
-import { asPath, contentsOf, operator, shellLine, type ShellPiece } from '../../shell/shell-line.ts';
-import type { DeliveredConfig, Platform } from '../define/platform.ts';
+import { asPath, contentsOf, operator, option, shellLine, type ShellPiece } from '../../shell/shell-line.ts';
+import type { DeliveredConfig, Platform, PlatformVariant } from '../define/platform.ts';
 import { coreosPage, flatcarPage, powershellStep, shellStep } from '../define/step.ts';
 
-const coreos = ['fcos', 'flatcar', 'r4e', 'fiot'] as const;
+const coreos = ['fcos', 'flatcar'] as const;
+
+/** RHEL's page on which image reads its config from where. */
+const rhelPlatforms = 'https://docs.redhat.com/en/documentation/red_hat_enterprise_linux/10/install-ignition_platform_parameters';
+/** Images of Fedora IoT in qcow2 read the config as machines of QEMU do. */
+const iotIgnition = 'https://docs.fedoraproject.org/en-US/iot/ignition/';
 
 /** Architectures whose machines have no firmware configuration device, and take the config from a disk by its serial. */
 const fromDisk = (architecture: string): boolean => ['s390x', 'ppc64le'].includes(architecture);
@@ -29,12 +34,20 @@ function libvirtOption(config: DeliveredConfig): ShellPiece {
   return { shell: `${shellWord(`${start}"`)}"$PWD"${shellWord(`"${shellWord(`/${path}`)}`)}` };
 }
 
+/** Images of RHEL read the config from one place, which is chosen when they are built. */
+const forPlatform = (variant: DeliveredConfig['variant']): string[] => (variant === 'r4e' ? [say.trapPlatformId('qemu')] : []);
+
 const qemu: Platform = {
   id: 'qemu',
   name: 'QEMU',
-  variants: coreos,
+  variants: [...coreos, 'r4e', 'fiot'],
   fields: { image: 'fedora-coreos-qemu.x86_64.qcow2', architecture: 'x86_64' },
-  links: { fcos: coreosPage('provisioning-qemu'), flatcar: flatcarPage('vms/qemu') },
+  variantFields: {
+    flatcar: { image: 'flatcar_production_qemu_image.img', architecture: undefined },
+    r4e: { image: 'rhel-for-edge.qcow2' },
+    fiot: { image: 'Fedora-IoT.x86_64.qcow2', architecture: undefined },
+  },
+  links: { fcos: coreosPage('provisioning-qemu'), flatcar: flatcarPage('virt-options/qemu'), r4e: rhelPlatforms, fiot: iotIgnition },
   steps(config, { image, architecture }) {
     const device = fromDisk(architecture)
       ? [
@@ -47,32 +60,61 @@ const qemu: Platform = {
     const machine = ['-m', '2048', '-cpu', 'host', '-nographic', '-snapshot', '-drive', `if=virtio,file=${listed(image)}`];
     const network = ['-nic', 'user,model=virtio,hostfwd=tcp::2222-:22'];
     return [
-      shellStep(say.startVm, [shellLine('qemu-kvm', ...machine, ...device, ...network), 'ssh -p 2222 core@localhost'], say.trapSnapshot),
+      shellStep(
+        say.startVm,
+        [shellLine('qemu-kvm', ...machine, ...device, ...network), 'ssh -p 2222 core@localhost'],
+        say.trapSnapshot,
+        ...forPlatform(config.variant),
+      ),
     ];
   },
 };
 
+/** What libosinfo calls the other systems. */
+const osNames: Partial<Record<PlatformVariant, string>> = { flatcar: 'linux2022', r4e: 'rhel-unknown', fiot: 'fedora-unknown' };
+
 const libvirt: Platform = {
   id: 'libvirt',
   name: 'virt-install (libvirt)',
-  variants: coreos,
+  variants: [...coreos, 'r4e', 'fiot'],
   fields: {
     name: 'fcos-test-01',
     image: '/var/lib/libvirt/images/fedora-coreos-qemu.x86_64.qcow2',
     architecture: 'x86_64',
     stream: 'stable',
   },
-  links: { fcos: coreosPage('provisioning-libvirt'), flatcar: flatcarPage('vms/libvirt') },
+  variantFields: {
+    flatcar: {
+      name: 'flatcar-linux1',
+      image: '/var/lib/libvirt/images/flatcar-linux/flatcar_production_qemu_image.img',
+      architecture: undefined,
+      stream: undefined,
+    },
+    r4e: { name: 'edge-01', image: '/var/lib/libvirt/images/rhel-for-edge.qcow2', stream: undefined },
+    fiot: { name: 'iot-01', image: '/var/lib/libvirt/images/Fedora-IoT.x86_64.qcow2', architecture: undefined, stream: undefined },
+  },
+  links: {
+    fcos: coreosPage('provisioning-libvirt'),
+    flatcar: flatcarPage('virt-options/libvirt'),
+    r4e: rhelPlatforms,
+    fiot: iotIgnition,
+  },
   steps(config, { name, image, architecture, stream }) {
-    const option = fromDisk(architecture)
+    const firmware = fromDisk(architecture)
       ? `--disk=path=${listed(config.file)},format=raw,readonly=on,serial=ignition,startup_policy=optional`
       : libvirtOption(config);
-    const system = config.variant === 'flatcar' ? 'linux2022' : `fedora-coreos-${stream}`;
+    const system = config.variant === 'fcos' ? `fedora-coreos-${stream}` : osNames[config.variant];
     const words = ['--connect=qemu:///system', `--name=${name}`, '--vcpus=2', '--memory=2048', `--os-variant=${system}`, '--import'];
     const disk = ['--graphics=none', `--disk=size=10,backing_store=${listed(image)}`, '--network=bridge=virbr0'];
     return [
-      shellStep(say.label, [shellLine('chcon', '-t', 'svirt_home_t', asPath(config.file))], say.trapSelinux),
-      shellStep(say.startVm, [shellLine('virt-install', ...words, ...disk, option)], say.trapSystemConnection, say.trapOnce),
+      shellStep(say.label, [shellLine('chcon', '-t', 'svirt_home_t', asPath(config.file))], say.trapSelinux, say.trapAppArmor),
+      shellStep(
+        say.startVm,
+        [shellLine('virt-install', ...words, ...disk, firmware)],
+        say.trapSystemConnection,
+        say.trapOnce,
+        ...forPlatform(config.variant),
+      ),
     ];
   },
 };
@@ -82,10 +124,11 @@ const vmware: Platform = {
   name: 'VMware',
   variants: coreos,
   fields: { name: 'fcos-node01', image: 'fedora-coreos-vmware.x86_64.ova' },
+  variantFields: { flatcar: { name: 'flatcar-node01', image: 'flatcar_production_vmware_ova.ova' } },
   links: { fcos: coreosPage('provisioning-vmware'), flatcar: flatcarPage('cloud/vmware') },
   steps({ file }, { name, image }) {
     const encoded = `${file}.gz.b64`;
-    const change = ['govc', 'vm.change', '-vm', name];
+    const change = ['govc', 'vm.change', ...option('-vm', name)];
     return [
       shellStep(say.importVm, [shellLine('govc', 'import.ova', `-name=${name}`, asPath(image))]),
       shellStep(say.encode, [shellLine('gzip', '-9c', asPath(file), operator('|'), 'base64', '-w0', operator('>'), encoded)]),
@@ -108,7 +151,8 @@ const virtualbox: Platform = {
   variants: coreos,
   limit: { bytes: 1024, measured: 'config', isApproximate: true },
   fields: { name: 'my-instance', image: 'fedora-coreos-virtualbox.x86_64.ova' },
-  links: { fcos: coreosPage('provisioning-virtualbox'), flatcar: flatcarPage('vms/virtualbox') },
+  variantFields: { flatcar: { name: 'myflatcar', image: 'flatcar_production_virtualbox.ovf' } },
+  links: { fcos: coreosPage('provisioning-virtualbox'), flatcar: flatcarPage('virt-options/virtualbox') },
   steps: ({ file }, { name, image }) => [
     shellStep(say.importVm, [shellLine('VBoxManage', 'import', '--vsys', '0', '--vmname', name, asPath(image))]),
     shellStep(
@@ -128,17 +172,21 @@ const powershellWord = (text: string): string =>
 const hyperv: Platform = {
   id: 'hyperv',
   name: 'Hyper-V',
-  variants: ['fcos', 'r4e', 'fiot'],
+  variants: coreos,
   fields: { name: 'myvm' },
-  links: { fcos: coreosPage('provisioning-hyperv') },
-  steps: ({ file }, { name }) => [
+  links: { fcos: coreosPage('provisioning-hyperv'), flatcar: flatcarPage('virt-options/hyper-v') },
+  steps: ({ file, variant }, { name }) => [
     powershellStep(
       say.setConfig,
       [`.\\kvpctl.exe ${powershellWord(name)} add-ign ${powershellWord(file)}`],
       say.trapKvp,
       say.trapFirstBoot,
     ),
-    powershellStep(say.powerOn, [`Start-VM -Name ${powershellWord(name)}`]),
+    powershellStep(
+      say.powerOn,
+      [`Start-VM -Name ${powershellWord(name)}`],
+      variant === 'flatcar' ? say.trapSecureBootOff : say.trapSecureBootTemplate,
+    ),
   ],
 };
 
@@ -147,7 +195,8 @@ const proxmox: Platform = {
   name: 'Proxmox VE',
   variants: coreos,
   fields: { name: '101', image: 'fedora-coreos-proxmoxve.x86_64.qcow2', storage: 'local-lvm' },
-  links: { fcos: coreosPage('provisioning-proxmoxve'), flatcar: flatcarPage('vms/proxmoxve') },
+  variantFields: { flatcar: { image: 'flatcar_production_proxmoxve_image.img' } },
+  links: { fcos: coreosPage('provisioning-proxmoxve'), flatcar: flatcarPage('virt-options/proxmoxve') },
   steps({ file, variant }, { name, image, storage }) {
     const set = (...words: string[]): string => shellLine('qm', 'set', name, ...words);
     const ownName = file.replace(/^.*\//, '');

@@ -1,5 +1,5 @@
 /** The dialog that says how a config gets onto a machine. */
-import { byCount, formatNumber } from '../formats/counts.ts';
+import { byCount, formatNumber, listOf } from '../formats/counts.ts';
 
 export const intro = 'What to do with the downloaded file, for each kind of machine.';
 export const platform = 'Where it is to run';
@@ -9,6 +9,8 @@ export const documentation = 'Documentation';
 export const file = (name: string): string => `File ${name}`;
 export const save = (name: string): string => `Download ${name}`;
 export const copyLine = (line: string): string => `Copy ${line}`;
+/** A field that may be empty. */
+export const mayBeLeftOut = (label: string): string => `${label} (optional)`;
 export const copied = 'Copied.';
 export const notCopied = 'The browser does not allow it: select the line and copy it.';
 export const size = 'Size';
@@ -23,6 +25,8 @@ export const moveExample = 'https://example.com/files/';
 export const move = (label: string, bytes: string): string => `Move out of the config: ${label}, ${bytes}`;
 export const moved = (name: string, url: string): string =>
   `${name} is on its way to your downloads. Serve it at ${url}, to the byte; the config has its hash.`;
+export const staysForHosts = (labels: readonly string[]): string =>
+  `Some contents stay in the config, because they have values that differ between the hosts: ${listOf(labels)}.`;
 export const urlOfHost = (value: string): string =>
   `“${value}” is a value of the first host, so each other host would fetch from a different URL. Use a URL without it.`;
 export const urlTaken = 'The config already fetches something else from this URL. Use another.';
@@ -53,4 +57,6 @@ export const isoInstallArguments = 'Kernel arguments to add to the installed sys
 export const isoNoNetwork = 'This image takes no keyfiles.';
 export const isoWritten = 'The changed image is written.';
 export const isoNotWritten = 'The file could not be written. Is the disk full?';
+export const isoWriting = 'Writing the image…';
+export const isoOtherVariant = 'This config is not for live images of CoreOS, so it cannot be put into one.';
 export const isoDiskExample = '/dev/sda';

@@ -20,7 +20,7 @@ export const replaceMalformed = (argument: string): string => `“${argument}”
 export const installerFixed = 'This image cannot install by itself: it is older than December 2021.';
 export const consoleFixed = 'This image cannot set the console of the system that it installs.';
 export const networkFixed = 'This image cannot take network settings: it is older than December 2021.';
-export const keyfileName = (name: string): string => `“${name}” is not a name for a keyfile: it must not be empty or have a slash.`;
+export const keyfileName = (name: string): string => `“${name}” cannot be the name of a keyfile.`;
 export const nothingToEmbed = 'There is nothing to embed.';
 export const noDestination = 'The installer does not know which disk to write to, and stops. Name the disk.';
 export const erasesDisk = (device: string): string => `A machine that starts from this image overwrites ${device} without asking.`;

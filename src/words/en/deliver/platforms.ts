@@ -14,7 +14,11 @@ export const labels = {
   group: 'Group',
   storage: 'Storage',
   stream: 'Stream',
-  script: 'Script',
+  script: 'Script for Combustion',
+  folder: 'Folder of the installer',
+  release: 'Release',
+  repository: 'OSTree repository',
+  server: 'Server',
 } as const;
 
 export const startVm = 'Start a machine that reads the config at its first boot.';
@@ -46,10 +50,21 @@ export const mediumAttach = 'Start the machine with the medium as its second dri
 export const proxmoxSnippet = 'Put the config where Proxmox keeps snippets.';
 export const proxmoxCreate = 'Create the machine from the image.';
 export const proxmoxConfig = 'Hand it the config, and start it.';
-export const nutanixBody = 'Prism takes the config in base64 as user data.';
+export const nutanixBody = 'Put the config into the description, in base64.';
 export const piInstall = 'Write Fedora CoreOS and the config to the card.';
 export const piInstallFlatcar = 'Write Flatcar and the config to the card.';
+export const piUboot = 'Fetch U-Boot and the firmware from the packages of that release of Fedora.';
+export const piUefi = 'Fetch the firmware for UEFI.';
 export const piFirmware = 'Add the firmware to its EFI partition.';
+export const blueprint = 'Describe the installer in a blueprint.';
+export const blueprintConfig = 'Put the config into it.';
+export const blueprintUrl = 'Or have the system fetch the config at its first boot.';
+export const compose = 'Compose the installer. A machine that starts from it installs to the disk.';
+export const uploadDisk = 'Upload the image as the disk of the machine.';
+export const akamaiCreate = 'Create the machine with the config as its user data, without starting it.';
+export const akamaiDisk = 'Give it a disk with the image.';
+export const akamaiConfig = 'Have it start from that disk, without the changes that Akamai makes to images.';
+export const nutanixPost = 'Have Prism create it. The password is asked for.';
 
 export const trapKeyRegistered = 'The key must be registered there, even though the config has keys of its own.';
 export const trapSelinux = 'Without the label SELinux keeps the machine from reading the file, and it waits for ever.';
@@ -77,5 +92,18 @@ export const trapSuseLabel = 'The label must be exactly “ignition”, in small
 export const trapQuoteKernel = 'Boot loaders cut a line at blanks: an address must have none.';
 export const trapSecretSize = 'A Secret holds at most 1 MiB.';
 export const trapStrict = 'With strict, warnings stop the plan.';
+export const trapKeyOptional = 'A key that is named must be registered there. Without one, those in the config count.';
+export const trapAppArmor = 'Where AppArmor is on instead, allow the folder in /etc/apparmor.d/abstractions/libvirt-qemu.';
+export const trapPlatformId = (platform: string): string => `The image must have been built for this: ignition.platform.id=${platform}.`;
+export const trapSecureBootTemplate = 'Generation 2 needs the Secure Boot template “Microsoft UEFI Certificate Authority”.';
+export const trapSecureBootOff = 'Generation 2 needs Secure Boot to be off: the image is not signed.';
+export const trapExoscaleCompress = 'Leave --cloud-init-compress out: Ignition does not read a compressed config there.';
+export const trapEdgeRelease = 'RHEL 9.2 or newer composes such images; RHEL 10 does not.';
+export const trapIotRelease = 'Ignition is in these images since Fedora 38.';
+export const trapInstallerSecrets = 'Whoever has the installer has the config with all its secrets.';
+export const trapRootPassword = 'A password of root is demanded, but not set.';
+export const trapUuids = 'Prism names images, clusters and networks by their UUIDs.';
+export const trapPiFirmware = 'The firmware is not official. Older releases cannot start from USB.';
+export const trapPiEeprom = 'Update the EEPROM of the Pi first: older ones cannot read such a partition.';
 export const trapHyphen = (value: string): string =>
   `“${value}” begins with a hyphen, so programs take it for an option. Choose another value.`;

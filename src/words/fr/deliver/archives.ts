@@ -5,7 +5,7 @@ import { mebibytes } from '../formats/sizes.ts';
 export const archiveBroken = 'L’archive qu’il contient est endommagée.';
 export const archiveTooLarge = (most: number): string => `Décompressée, l’archive qu’il contient dépasse ${mebibytes(most / 2 ** 20)}.`;
 export const archiveUnsupported = (compression: string): string =>
-  `L’archive qu’il contient est compressée avec ${compression}, d’une manière que Bunsen ne sait pas lire. Il lit gzip et xz.`;
+  `L’archive qu’il contient est compressée avec ${compression}, d’une manière que Bunsen ne sait pas lire. Il lit gzip, xz et zstd.`;
 
 export const noZip = 'Ce n’est pas un zip complet.';
 export const zipBroken = 'Le zip est endommagé.';

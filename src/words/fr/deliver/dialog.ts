@@ -1,4 +1,4 @@
-import { byCount, formatNumber } from '../formats/counts.ts';
+import { byCount, formatNumber, listOf } from '../formats/counts.ts';
 /** The dialog that says how a config gets onto a machine. */
 
 export const intro = 'Que faire du fichier téléchargé, pour chaque type de machine.';
@@ -9,6 +9,8 @@ export const documentation = 'Documentation';
 export const file = (name: string): string => `Fichier ${name}`;
 export const save = (name: string): string => `Télécharger ${name}`;
 export const copyLine = (line: string): string => `Copier ${line}`;
+/** A field that may be empty. */
+export const mayBeLeftOut = (label: string): string => `${label} (facultatif)`;
 export const copied = 'Copié.';
 export const notCopied = 'Le navigateur ne l’autorise pas : sélectionnez la ligne et copiez-la.';
 export const size = 'Taille';
@@ -39,6 +41,8 @@ export const isoInstallArguments = 'Arguments du noyau à ajouter au système in
 export const isoNoNetwork = 'Cette image n’accepte pas de keyfiles.';
 export const isoWritten = 'L’image modifiée est écrite.';
 export const isoNotWritten = 'Le fichier n’a pas pu être écrit. Le disque est-il plein ?';
+export const isoWriting = 'Écriture de l’image…';
+export const isoOtherVariant = 'Cette configuration n’est pas destinée aux images live de CoreOS : elle ne peut pas y être incorporée.';
 export const isoDiskExample = '/dev/sda';
 
 export const helping = 'Ce qui aide';
@@ -47,6 +51,8 @@ export const moveExample = 'https://example.com/files/';
 export const move = (label: string, bytes: string): string => `Sortir de la configuration : ${label}, ${bytes}`;
 export const moved = (name: string, url: string): string =>
   `${name} arrive dans vos téléchargements. Servez-le à l’adresse ${url}, à l’octet près ; la configuration en a la somme de contrôle.`;
+export const staysForHosts = (labels: readonly string[]): string =>
+  `Certains contenus restent dans la configuration, car ils ont des valeurs qui diffèrent d’un hôte à l’autre : ${listOf(labels)}.`;
 export const urlOfHost = (value: string): string =>
   `« ${value} » est une valeur du premier hôte, si bien que chaque autre hôte récupérerait ce contenu à une URL différente. Utilisez une URL sans cette valeur.`;
 export const urlTaken = 'La configuration récupère déjà autre chose à cette URL. Utilisez-en une autre.';

@@ -21,8 +21,7 @@ export const replaceMalformed = (argument: string): string => `« ${argument} 
 export const installerFixed = 'Cette image ne peut pas s’installer d’elle-même : elle est antérieure à décembre 2021.';
 export const consoleFixed = 'Cette image ne peut pas définir la console du système qu’elle installe.';
 export const networkFixed = 'Cette image n’accepte pas de réglages réseau : elle est antérieure à décembre 2021.';
-export const keyfileName = (name: string): string =>
-  `« ${name} » n’est pas un nom de keyfile : il ne doit être ni vide ni contenir de barre oblique.`;
+export const keyfileName = (name: string): string => `« ${name} » ne peut pas être le nom d’un keyfile.`;
 export const nothingToEmbed = 'Il n’y a rien à incorporer.';
 export const noDestination = 'Le programme d’installation ne sait pas sur quel disque écrire, et s’arrête. Indiquez le disque.';
 export const erasesDisk = (device: string): string => `Une machine qui démarre sur cette image écrase ${device} sans confirmation.`;

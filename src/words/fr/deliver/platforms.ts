@@ -14,7 +14,11 @@ export const labels = {
   group: 'Groupe',
   storage: 'Stockage',
   stream: 'Flux',
-  script: 'Script',
+  script: 'Script pour Combustion',
+  folder: 'Dossier du programme d’installation',
+  release: 'Version',
+  repository: 'Dépôt OSTree',
+  server: 'Serveur',
 } as const;
 
 export const startVm = 'Démarrer une machine qui lit la configuration à son premier démarrage.';
@@ -47,10 +51,21 @@ export const mediumAttach = 'Démarrer la machine avec le support comme second l
 export const proxmoxSnippet = 'Placer la configuration là où Proxmox conserve les snippets.';
 export const proxmoxCreate = 'Créer la machine à partir de l’image.';
 export const proxmoxConfig = 'Lui remettre la configuration, et la démarrer.';
-export const nutanixBody = 'Prism reçoit la configuration en base64, comme données utilisateur.';
+export const nutanixBody = 'Mettre la configuration dans la description, en base64.';
 export const piInstall = 'Écrire Fedora CoreOS et la configuration sur la carte.';
 export const piInstallFlatcar = 'Écrire Flatcar et la configuration sur la carte.';
+export const piUboot = 'Récupérer U-Boot et le micrologiciel dans les paquets de cette version de Fedora.';
+export const piUefi = 'Récupérer le micrologiciel UEFI.';
 export const piFirmware = 'Ajouter le micrologiciel à sa partition EFI.';
+export const blueprint = 'Décrire le support d’installation dans un blueprint.';
+export const blueprintConfig = 'Y mettre la configuration.';
+export const blueprintUrl = 'Ou laisser le système récupérer la configuration à son premier démarrage.';
+export const compose = 'Composer le support d’installation. Une machine qui démarre dessus s’installe sur le disque.';
+export const uploadDisk = 'Téléverser l’image, qui sera le disque de la machine.';
+export const akamaiCreate = 'Créer la machine avec la configuration comme données utilisateur, sans la démarrer.';
+export const akamaiDisk = 'Lui donner un disque contenant l’image.';
+export const akamaiConfig = 'La faire démarrer sur ce disque, sans les modifications qu’Akamai apporte aux images.';
+export const nutanixPost = 'Faire créer la machine par Prism. Le mot de passe est demandé.';
 
 export const trapKeyRegistered = 'La clé doit y être enregistrée, même si la configuration a ses propres clés.';
 export const trapSelinux = 'Sans cette étiquette, SELinux empêche la machine de lire le fichier, et elle attend indéfiniment.';
@@ -85,5 +100,19 @@ export const trapSuseLabel = 'L’étiquette doit être exactement « ignition�
 export const trapQuoteKernel = 'Les chargeurs d’amorçage coupent la ligne aux espaces : une adresse ne doit pas en contenir.';
 export const trapSecretSize = 'Un Secret contient au plus 1 Mio.';
 export const trapStrict = 'Avec strict, les avertissements arrêtent le plan.';
+export const trapKeyOptional = 'Une clé nommée doit y être enregistrée. Sans elle, ce sont celles de la configuration qui comptent.';
+export const trapAppArmor = 'Si c’est AppArmor qui est actif, autorisez le dossier dans /etc/apparmor.d/abstractions/libvirt-qemu.';
+export const trapPlatformId = (platform: string): string =>
+  `L’image doit avoir été construite pour cela : ignition.platform.id=${platform}.`;
+export const trapSecureBootTemplate = 'La génération 2 exige le modèle Secure Boot « Microsoft UEFI Certificate Authority ».';
+export const trapSecureBootOff = 'La génération 2 exige que Secure Boot soit désactivé : l’image n’est pas signée.';
+export const trapExoscaleCompress = 'N’ajoutez pas --cloud-init-compress : Ignition n’y lit pas de configuration compressée.';
+export const trapEdgeRelease = 'RHEL 9.2 ou plus récent compose de telles images ; RHEL 10 ne le fait pas.';
+export const trapIotRelease = 'Ignition est dans ces images depuis Fedora 38.';
+export const trapInstallerSecrets = 'Quiconque détient le support d’installation détient la configuration avec tous ses secrets.';
+export const trapRootPassword = 'Un mot de passe de root est exigé, mais n’est pas appliqué.';
+export const trapUuids = 'Prism désigne les images, les clusters et les réseaux par leurs UUID.';
+export const trapPiFirmware = 'Ce micrologiciel n’est pas officiel. Les versions anciennes ne peuvent pas démarrer depuis l’USB.';
+export const trapPiEeprom = 'Mettez d’abord à jour l’EEPROM du Pi : les anciennes ne savent pas lire une telle partition.';
 export const trapHyphen = (value: string): string =>
   `« ${value} » commence par un tiret, si bien que les programmes le prennent pour une option. Choisissez une autre valeur.`;
