@@ -1,7 +1,10 @@
 import { defineConfig, devices } from '@playwright/test';
+import { useFirefox } from './browsers/firefox.ts';
+import { inEveryBrowser } from './browsers/journeys.ts';
 import { findChromium } from './support/chromium.mjs';
 
 const executablePath = findChromium();
+const firefox = useFirefox();
 /** Another port lets two checkouts be tested side by side. */
 const port = process.env['E2E_PORT'] ?? '4173';
 const address = `http://127.0.0.1:${port}/`;
@@ -38,6 +41,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'journeys', testMatch: /.*\.spec\.ts$/ },
+    // Without a Firefox it has no journeys; `npm run test:browsers` says so.
+    { name: 'firefox', testMatch: firefox ? /.*\.spec\.ts$/ : [], grep: inEveryBrowser(), ...(firefox && { use: firefox }) },
     // The README's picture; `npm run screenshot` takes it again.
     { name: 'screenshot', testMatch: /screenshot\.ts$/ },
   ],

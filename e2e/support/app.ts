@@ -170,7 +170,8 @@ export class App {
 }
 
 interface WorkerFixtures {
-  warm: WarmContext;
+  /** Chromium's alone; the journeys have a fresh context each in other browsers. */
+  warm: WarmContext | undefined;
 }
 
 interface Fixtures {
@@ -185,15 +186,16 @@ interface Fixtures {
   strangers: string[];
 }
 
-const permissions = ['clipboard-read', 'clipboard-write'];
+/** Other browsers do not know these by name; Firefox allows both by a preference (`browsers/firefox.ts`). */
+const permissionsIn = (browserName: string) => (browserName === 'chromium' ? ['clipboard-read', 'clipboard-write'] : []);
 
 /** A journey through the app: an empty browser profile, no error in the console, and no request to anyone else. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  permissions,
+  permissions: async ({ browserName }, use) => use(permissionsIn(browserName)),
   ownContext: [false, { option: true }],
   warm: [
-    // The runner recognises fixtures by their names in the first parameter.
-    async ({}, use, { project }) => {
+    async ({ browserName }, use, { project }) => {
+      if (browserName !== 'chromium') return use(undefined);
       const { viewport, serviceWorkers, contextOptions, baseURL, launchOptions, actionTimeout } = project.use;
       const warm = await WarmContext.launch({
         ...launchOptions,
@@ -208,8 +210,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  context: async ({ context, ownContext, serviceWorkers, warm }, use, { project }) => {
-    await (ownContext || serviceWorkers !== project.use.serviceWorkers ? use(context) : warm.lend(permissions, use));
+  context: async ({ context, browserName, ownContext, serviceWorkers, warm }, use, { project }) => {
+    const isOwn = !warm || ownContext || serviceWorkers !== project.use.serviceWorkers;
+    await (isOwn ? use(context) : warm.lend(permissionsIn(browserName), use));
   },
   // What else a journey asks of its page is changed on it, so that it still has the profile of the others.
   page: async ({ context, colorScheme, viewport }, use) => {
