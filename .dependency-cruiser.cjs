@@ -64,7 +64,7 @@ const floors = {
   'src/editor': ['monaco', 'text', 'language', '.'],
   'src/tasks': ['write', 'read', 'define', 'all', '.'],
   'src/review': ['login', 'define', 'about', '.'],
-  'src/embed': ['dom', 'protocol', 'component', 'guide', '.'],
+  'src/embed': ['dom', 'protocol', 'component', 'guide', '.', 'sites'],
   'src/ui': [
     ...[
       'reader',
@@ -180,12 +180,12 @@ module.exports = {
     {
       name: 'words-by-area',
       comment:
-        'Everyone asks for the words of an area by #words/…, which names the language; only the languages themselves know their folder.',
+        'Everyone asks for the words of an area by #words/…, which names the language; only the languages themselves know their folder, and who takes the guide’s pictures in each of them.',
       severity: 'error',
-      from: { pathNot: '^src/words/' },
+      from: { pathNot: '^src/words/|^e2e/support/said\\.ts$' },
       to: {
         path: '^src/words/',
-        pathNot: '^src/words/(words-of|languages|types/.*)\\.ts$',
+        pathNot: '^src/words/(words-of|gloss-of|languages|types/.*)\\.ts$',
         dependencyTypesNot: ['aliased-subpath-import'],
       },
     },
@@ -259,7 +259,7 @@ module.exports = {
       comment:
         'A hash takes a second, which no one else shall wait for: the page knows what a job is and how long it may take, the worker how it is done.',
       severity: 'error',
-      from: { path: '^src/(core|store|editor|ui|app)/', pathNot: '^src/app/crypt\\.worker\\.ts$|\\.test\\.ts$' },
+      from: { path: '^src/(core|store|editor|ui|app)/', pathNot: '^src/app/workers/crypt\\.worker\\.ts$|\\.test\\.ts$' },
       to: { path: '^src/crypt/', pathNot: '^src/crypt/(job|patience)\\.ts$' },
     },
     {
@@ -267,7 +267,7 @@ module.exports = {
       comment: 'What a link holds, and which of it is secret, is worked out without state or screen: the app and the embed both do it.',
       severity: 'error',
       from: { path: '^src/share/', pathNot: '\\.test\\.ts$' },
-      to: { pathNot: '^src/(share|core|words)/|^node_modules/pako/' },
+      to: { pathNot: '^src/(share|hosts|core|words)/|^node_modules/pako/' },
     },
     {
       name: 'open-on-share',
@@ -355,7 +355,7 @@ module.exports = {
       comment:
         'What an embed shows first is plain and small. React comes with the form, and core but for its reader and what makes text visible with the workbench or in the worker: both are loaded on first use.',
       severity: 'error',
-      from: { path: '^src/embed/', pathNot: '^src/embed/(mount-form\\.tsx|open-workbench\\.ts)$|\\.test\\.ts$' },
+      from: { path: '^src/embed/', pathNot: '^src/embed/(mount-form\\.tsx|open-workbench\\.ts)$|\\.test\\.tsx?$' },
       to: {
         path: '^src/(ui|core|crypt|values|language)/|^src/store/(answer|text/(parse-cache|target)|workbench)\\.ts$|^node_modules/(react|@patternfly)',
         pathNot:
@@ -376,6 +376,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(core|crypt|share|store|editor|ui|embed)/' },
       to: { path: '^src/app/' },
+    },
+    {
+      name: 'guide-at-build',
+      comment: 'The guide is text that the build makes a page of; the app has its headings, which the build gives it, and no more.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/guide/' },
+      to: { path: '^src/guide/' },
+    },
+    {
+      name: 'guide-on-words',
+      comment: 'What the build makes of the guide needs the text and the words of the app.',
+      severity: 'error',
+      from: { path: '^src/guide/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^src/(guide|words)/|^src/core/escape-html|^node_modules/marked/', dependencyTypesNot: ['core'] },
     },
     {
       name: 'fuzz-is-a-root',
@@ -414,7 +428,8 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: '\\.test\\.tsx?$|\\.d\\.m?ts$|^e2e/|^src/build/lint/|^src/words/\\w+/page/pages\\.ts$|^src/words/fr/|/start-watch\\.js$',
+        pathNot:
+          '\\.test\\.tsx?$|\\.d\\.m?ts$|^e2e/|^src/build/lint/|^src/words/\\w+/page/(pages|kit)\\.ts$|^src/words/(fr|testing)/|/start-watch\\.js$',
       },
       to: {},
     },

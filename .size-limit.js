@@ -23,11 +23,18 @@ const translator = chunkLoad('embed-transpile.worker');
 const host = chunkLoad('follow-host');
 if (![link, translator, host].every(({ length }) => length > 0)) throw new Error('a chunk that an embed loads has another name now');
 
+/** The most requests before the start screen. Each costs a round trip where the network is slow, and packs worse than in a larger file. */
+const maxRequests = 20;
+const start = pageLoad('index.html');
+if (start.length > maxRequests) throw new Error(`the start screen takes ${start.length} requests; ${maxRequests} are the limit`);
+
 const checks = [
-  { name: 'first load', path: pageLoad('index.html'), limit: '256 kB' },
-  { name: 'embed with a link, before it is touched', path: [...embed, ...link], limit: '40 kB' },
-  { name: 'embed in the web component, before it is touched', path: [...embed, ...host, ...translator], limit: '100 KiB' },
+  { name: 'first load', path: start, limit: '230 KiB' },
+  { name: 'embed with a link, before it is touched', path: [...embed, ...link], limit: '39 kB' },
+  { name: 'embed in the web component, before it is touched', path: [...embed, ...host, ...translator], limit: '94 KiB' },
+  { name: 'guide to embedding, without its frames', path: ['dist/embedding.html', ...pageLoad('embedding.html')], limit: '48 kB' },
   { name: 'web component', path: ['dist/bunsen-editor.js'], limit: '6 kB' },
+  { name: 'script for documentation sites', path: ['dist/bunsen-docs.js'], limit: '14 kB' },
   { name: 'library', path: ['dist/lib/index.js'], limit: '100 KiB' },
 ];
 

@@ -5,15 +5,17 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './e2e/support/chromium.mjs';
+import { chunkNames } from './src/build/chunks.ts';
 import { noticesFile } from './src/build/notices.ts';
 import { appNotices } from './src/build/third-party-notices.ts';
 import { workerFolders } from './src/hosting/headers.ts';
 import { pagePolicy } from './src/hosting/policy.ts';
 import { serveHeaders } from './src/hosting/serve-headers.ts';
 import { advicePage } from './vite.advice.ts';
-import { languageOf, manifestWords, pageWords, wordsIn } from './vite.languages.ts';
-import { allLanguages, rootLanguage, type Language } from './src/words/languages.ts';
-import { messageValidators, webComponent } from './vite.embed.ts';
+import { embeddingPage, guidePage } from './vite.guide.ts';
+import { kitWords, languageOf, manifestWords, pageWords, wordsIn } from './vite.languages.ts';
+import { allLanguages, folderBetween, rootLanguage, type Language } from './src/words/languages.ts';
+import { messageValidators, hostScripts } from './vite.embed.ts';
 import { earlyMain, failedStylesAgain, plainPageStyle, startWatch } from './vite.start.ts';
 
 /** Puts the policy into the built pages. Not in dev: React's refresh is an inline script there. */
@@ -47,30 +49,24 @@ function leanPatternFly(): Plugin {
   };
 }
 
-/** Puts the JSON Schemas beside the built page. In dev they are served from the root as they are. */
-function schemas(): Plugin {
+/**
+ * Puts the JSON Schemas beside the built pages, and beside those of another language the one that the guide to embedding leads to. In
+ * dev they are served from the root as they are.
+ */
+function schemas(folder: string): Plugin {
   return {
     name: 'schemas',
     apply: 'build',
     generateBundle() {
+      const wanted = folder === '' ? 'schemas/' : 'schemas/embed/';
       for (const path of readdirSync('schemas', { recursive: true, encoding: 'utf8' })) {
         const fileName = `schemas/${path.replaceAll('\\', '/')}`;
-        if (fileName.endsWith('.json')) this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
+        if (fileName.endsWith('.json') && fileName.startsWith(wanted))
+          this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
       }
     },
   };
 }
-
-/** Small modules that an embed loads before it is touched, and the app as well. */
-const sharedBits =
-  /src\/(words\/\w+\/(formats\/(counts|locale)|files\/local-paths|names\/(findings|variants)|store\/(checking|loading|workers))|theme\/page-theme|ui\/(text\/pretty-json|wording\/(count-kinds|describe-verdict))|values\/variant-names|core\/(report\/(error-text|finding|visible-text)|files\/files-dir)|app\/(failed-styles|trusted-types)|share\/link\/link-grammar|store\/(back-off|cost|findings-in|local-files|transpiler))\.ts$/;
-
-/** Small modules of the app that what it loads later needs as well. */
-const appBits = /src\/(words\/\w+\/(common|formats\/dates|page\/dialogs)|ui\/files\/(download|file-name))\.ts$/;
-
-/** The icons of the start screen and of what it consists of; the others come with the workbench. */
-const startIcons =
-  /react-icons\/dist\/esm\/(createIcon|icons\/(rh-ui-(question-mark-circle|settings-fill|redo|undo|ellipsis-vertical-fill|(light|dark)-mode|desktop|caret-down|angle-down|notification-fill|(check-circle|warning|error|information)-fill|star(-fill)?)|rh-microns-(caret-(right|left|down)|close|caret-down-fill|external-link)|check-icon))/;
 
 const executablePath = findChromium();
 
@@ -102,17 +98,26 @@ const offline = (language: Language) =>
     injectManifest: {
       buildPlugins: { vite: [notices.inServiceWorker] },
       rollupFormat: 'iife', // a classic script, as every browser takes it
-      globPatterns: ['**/*.{html,js,css,svg,png,ttf}', 'schemas/embed/*.json', noticesFile],
-      globIgnores: ['lib/**', 'cli/**', 'bench/**', ...allLanguages.map((other) => `${other}/**`)],
+      globPatterns: ['**/*.{html,js,css,svg,png,webp,ttf}', 'schemas/embed/*.json', noticesFile],
+      globIgnores: ['lib/**', 'cli/**', 'bench/**', ...[...allLanguages, 'pseudo'].map((other) => `${other}/**`)],
       maximumFileSizeToCacheInBytes: 8_000_000, // Monaco is one file
       // Names with a hash never change; what the browser has of them already is right.
       dontCacheBustURLsMatching: /^assets\//,
     },
   });
 
+/** How tests without a screen run: with none of what builds pages, which they would load and never use. */
+const withoutScreen = {
+  environment: 'node',
+  isolate: false, // no test leaves anything behind, and loading the modules anew for each file takes a third of the time
+  maxWorkers: '100%', // one is left free by default, which is half of a small machine
+  testTimeout: 60_000, // a machine that does other things as well may take long; no test is about time
+} as const;
+
 export default defineConfig(({ mode }) => {
   const language = languageOf(mode);
-  const words = wordsIn(language);
+  const words = wordsIn(mode);
+  const folder = mode === 'pseudo' ? mode : folderBetween(rootLanguage, language);
   return {
     base: './', // the app runs from any folder of any host
     appType: 'mpa', // an address that is no page's is an error, not the app
@@ -125,12 +130,15 @@ export default defineConfig(({ mode }) => {
       failedStylesAgain(),
       contentSecurityPolicyMeta(),
       serveHeaders(),
-      ...(language === rootLanguage ? [schemas()] : []),
+      schemas(folder),
       words,
-      pageWords(language),
+      kitWords(mode),
+      pageWords(mode),
       advicePage(words),
+      guidePage(language),
+      embeddingPage(language),
       messageValidators(),
-      webComponent([words, notices.inComponent]),
+      hostScripts([words, notices.inComponent]),
       offline(language),
       ...notices.plugins,
     ],
@@ -144,24 +152,17 @@ export default defineConfig(({ mode }) => {
       },
     },
     build: {
-      outDir: language === rootLanguage ? 'dist' : `dist/${language}`,
+      outDir: folder === '' ? 'dist' : `dist/${folder}`,
       target: 'es2022',
       rolldownOptions: {
-        input: ['index.html', 'embed.html', 'embedding.html', 'advice.html'],
+        input: ['index.html', 'embed.html', 'embedding.html', 'advice.html', 'guide.html'],
         output: {
-          // What every page needs of a few hundred bytes comes in one file: each by itself packs worse, and is one request more.
           codeSplitting: {
+            includeDependenciesRecursively: false, // the chunks of a group would take from those of others
             groups: [
-              { name: 'shared', test: sharedBits, priority: 1 },
-              { name: 'bits', test: appBits },
               { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-              { name: 'start-icons', test: startIcons, priority: 1 },
+              { name: chunkNames() },
               { name: 'icons', test: /react-icons/ },
-              {
-                name: 'kit',
-                test: /@patternfly\/react-core\/dist\/esm\/(components\/(Alert|Button|Title|FormControl|Label|TextInput|Icon)|helpers|layouts)/,
-                minShareCount: 2,
-              },
             ],
           },
         },
@@ -175,14 +176,11 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 4000, // Monaco is one lazy chunk; size-limit holds the sizes that matter
     },
     test: {
-      environment: 'node',
-      isolate: false, // no test leaves anything behind, and loading the modules anew for each file takes a third of the time
-      maxWorkers: '100%', // one is left free by default, which is half of a small machine
-      testTimeout: 60_000, // a machine that does other things as well may take long; no test is about time
       projects: [
         {
-          extends: true,
+          plugins: [messageValidators()],
           test: {
+            ...withoutScreen,
             name: 'unit',
             include: ['src/**/*.test.ts'],
             exclude: ['src/**/*.conformance.test.ts', 'src/**/*.package.test.ts'],
@@ -190,8 +188,8 @@ export default defineConfig(({ mode }) => {
           },
         },
         {
-          extends: true,
           test: {
+            ...withoutScreen,
             name: 'conformance',
             include: ['src/{core,convert}/**/*.conformance.test.ts'],
           },
@@ -203,6 +201,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'browser',
             isolate: true, // a page of its own, which is empty at first
+            maxWorkers: '100%',
             include: ['src/**/*.browser.test.tsx'],
             testTimeout: 20_000,
             browser: {
@@ -222,8 +221,8 @@ export default defineConfig(({ mode }) => {
           },
         },
         {
-          extends: true,
           test: {
+            ...withoutScreen,
             name: 'package',
             include: ['src/cli/*.package.test.ts'],
           },

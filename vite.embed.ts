@@ -42,27 +42,33 @@ function validatorOf(part: string): string {
   return standalone(ajv, validate);
 }
 
-const componentFile = 'bunsen-editor.js';
+/** Scripts for pages of others, by their entries. */
+const scripts = ['bunsen-editor', 'bunsen-docs'];
 
-/** The web component as one script that imports nothing and needs no module loader: any page of any origin can name it. `plugins` find its words and note what it is made of. */
-export function webComponent(plugins: readonly BundlerPlugin[]): Plugin {
+/**
+ * The web component, and the script for documentation sites, each as one script that imports nothing and needs no module
+ * loader: any page of any origin can name it. `plugins` find their words and note what they are made of.
+ */
+export function hostScripts(plugins: readonly BundlerPlugin[]): Plugin {
   return {
-    name: 'web-component',
+    name: 'host-scripts',
     async generateBundle() {
       if (this.environment.name !== 'client') return;
-      this.emitFile({ type: 'asset', fileName: componentFile, source: await bundleComponent(plugins) });
+      for (const name of scripts) this.emitFile({ type: 'asset', fileName: `${name}.js`, source: await bundleScript(name, plugins) });
     },
     configureServer({ middlewares }) {
-      middlewares.use(`/${componentFile}`, (_request, response, next) => {
-        bundleComponent(plugins).then((code) => response.setHeader('Content-Type', 'text/javascript').end(code), next);
-      });
+      for (const name of scripts) {
+        middlewares.use(`/${name}.js`, (_request, response, next) => {
+          bundleScript(name, plugins).then((code) => response.setHeader('Content-Type', 'text/javascript').end(code), next);
+        });
+      }
     },
   };
 }
 
-async function bundleComponent(plugins: readonly BundlerPlugin[]): Promise<string> {
+async function bundleScript(name: string, plugins: readonly BundlerPlugin[]): Promise<string> {
   const bundle = await rolldown({
-    input: 'src/app/bunsen-editor.ts',
+    input: `src/app/${name}.ts`,
     plugins: [messageValidators(), ...plugins],
     platform: 'browser',
     transform: { target: 'es2022' },
@@ -71,6 +77,6 @@ async function bundleComponent(plugins: readonly BundlerPlugin[]): Promise<strin
     output: [chunk, ...others],
   } = await bundle.generate({ format: 'iife', minify: true });
   await bundle.close();
-  if (others.length > 0) throw new Error(`${componentFile} must be one file`);
+  if (others.length > 0) throw new Error(`${name}.js must be one file`);
   return chunk.code;
 }

@@ -68,7 +68,9 @@ test('Back goes to where one was within the app, and changes no text; Escape lea
   await expect(app.form.getByRole('heading', { name: 'Files', level: 2 })).toBeVisible();
   await page.getByRole('button', { name: 'New', exact: true }).click();
   await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Start a Butane config' })).toBeVisible();
   await page.keyboard.press('Escape');
   expect(await app.text()).toBe(text);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { encodeLink } from '../src/share/link/encode-link.ts';
 import { expect, test } from './support/app.ts';
-import { findBarriers } from './support/barriers.ts';
+import { findBarriersLightAndDark } from './support/barriers.ts';
 import { commented } from './support/configs.ts';
 
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ0x0Zq1M5Yw8h3j5m9vQ0r3n1Qy2b8Yb0cVJx1mF0aA ops@example.com';
@@ -112,10 +112,7 @@ test('a line that is chosen in the source marks what it became, and a question c
       .or(dialog.getByRole('heading', { name: 'What was decided' }))
       .first(),
   ).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await findBarriers(page)).toEqual([]);
-  }
+  expect(await findBarriersLightAndDark(page)).toEqual([]);
 });
 
 const oldGuide = `etcd:
@@ -135,10 +132,7 @@ test('an old guide in the editor is named above it, its questions are answered, 
   await app.pasteAll(oldGuide);
   const offer = page.getByRole('status').filter({ hasText: 'This looks like a Container Linux Config' });
   await expect(offer).toContainText('this text stays until you open it');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await findBarriers(page)).toEqual([]);
-  }
+  expect(await findBarriersLightAndDark(page)).toEqual([]);
   await offer.getByRole('button', { name: 'Convert it to Butane…' }).click();
   const dialog = dialogOf(page, 'a Container Linux Config');
   await expect(dialog.getByRole('heading', { name: 'Why there is no config' })).toBeVisible();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { App, expect, test } from './support/app.ts';
-import { findBarriers } from './support/barriers.ts';
+import { findBarriersLightAndDark } from './support/barriers.ts';
 import { commented, relativePath } from './support/configs.ts';
 
 const status = (page: Page, text: string) => page.getByRole('contentinfo').getByText(text, { exact: true });
@@ -15,10 +15,7 @@ async function typeOnTop(app: App, text: string): Promise<void> {
 }
 
 async function expectNoBarriers(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await findBarriers(page), colorScheme).toEqual([]);
-  }
+  expect(await findBarriersLightAndDark(page)).toEqual([]);
 }
 
 test.describe('a crash', () => {

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { FrameLocator, Page } from '@playwright/test';
 import { encodeLink } from '../src/share/link/encode-link.ts';
 import { expect } from './support/app.ts';
-import { findBarriers } from './support/barriers.ts';
+import { findBarriers, findBarriersLightAndDark } from './support/barriers.ts';
 import { test } from './support/host-pages.ts';
 
 const header = 'variant: fcos\nversion: 1.6.0\n';
@@ -366,34 +366,26 @@ test('where Bunsen cannot be reached, or a page has no origin, the text is there
   complaints.length = 0;
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    test('the guide to embedding shows each way live', async ({ page }) => {
-      await page.goto('./embedding.html');
-      const log = page.getByRole('log', { name: 'What was said:' });
-      const live = page.frameLocator('#live-protocol');
-      await log.scrollIntoViewIfNeeded();
-      await expect(log).toContainText('"type":"ready"');
-      await page.getByRole('button', { name: 'Set one with a local file' }).click();
-      await expect(live.getByRole('group', { name: 'Butane' })).toContainText('local: motd');
-      await page.getByRole('button', { name: 'Get everything' }).click();
-      await expect(log).toContainText('data:,Welcome.');
-      await page.getByRole('button', { name: 'Send nonsense' }).click();
-      await expect(log).toContainText('must NOT have additional properties: colour');
-      const component = page.frameLocator('#live-component iframe');
-      await component.getByRole('tab', { name: 'Ignition' }).click();
-      await expect(component.getByRole('group', { name: 'Ignition' })).toContainText('"path": "/etc/hostname"');
-      await expect(page.getByRole('log', { name: 'What it tells your page:' })).toContainText('transpile');
-      await expect(page.locator('.example iframe').first().contentFrame().getByRole('group', { name: 'Butane' })).toContainText(
-        'name: core',
-      );
-      expect(await findBarriers(page)).toEqual([]);
-      const schema = await page.getByRole('link', { name: 'The JSON Schema of the messages' }).getAttribute('href');
-      expect(await page.evaluate(async (path) => (await fetch(path ?? '')).json() as Promise<unknown>, schema)).toHaveProperty(
-        '$defs.hostMessage',
-      );
-    });
-  });
-}
+test('the guide to embedding shows each way live', async ({ page }) => {
+  await page.goto('./embedding.html');
+  const log = page.getByRole('log', { name: 'What was said:' });
+  const live = page.frameLocator('#live-protocol');
+  await log.scrollIntoViewIfNeeded();
+  await expect(log).toContainText('"type":"ready"');
+  await page.getByRole('button', { name: 'Set one with a local file' }).click();
+  await expect(live.getByRole('group', { name: 'Butane' })).toContainText('local: motd');
+  await page.getByRole('button', { name: 'Get everything' }).click();
+  await expect(log).toContainText('data:,Welcome.');
+  await page.getByRole('button', { name: 'Send nonsense' }).click();
+  await expect(log).toContainText('must NOT have additional properties: colour');
+  const component = page.frameLocator('#live-component iframe');
+  await component.getByRole('tab', { name: 'Ignition' }).click();
+  await expect(component.getByRole('group', { name: 'Ignition' })).toContainText('"path": "/etc/hostname"');
+  await expect(page.getByRole('log', { name: 'What it tells your page:' })).toContainText('transpile');
+  await expect(page.locator('.example iframe').first().contentFrame().getByRole('group', { name: 'Butane' })).toContainText('name: core');
+  expect(await findBarriersLightAndDark(page)).toEqual([]);
+  const schema = await page.getByRole('link', { name: 'The JSON Schema of the messages' }).getAttribute('href');
+  expect(await page.evaluate(async (path) => (await fetch(path ?? '')).json() as Promise<unknown>, schema)).toHaveProperty(
+    '$defs.hostMessage',
+  );
+});

@@ -59,7 +59,7 @@ test('the headers are as promised', async ({ page, request }) => {
   await page.goto(server.address);
   const scripts = await page.evaluate(() => Array.from(document.scripts, ({ src }) => src));
   const of = async (path: string) => (await request.get(new URL(path, server.address).href)).headers();
-  for (const path of ['', 'index.html', 'embedding.html', 'advice.html']) {
+  for (const path of ['', 'index.html', 'embedding.html', 'advice.html', 'guide.html']) {
     const headers = await of(path);
     expect(headers).toMatchObject({
       'content-security-policy': expect.stringMatching(

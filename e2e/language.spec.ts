@@ -222,6 +222,28 @@ test('YAML that is pasted is indented to where it lands, and one undo takes it b
   expect(await app.text()).toBe(before);
 });
 
+test('a whole line that is pasted in the middle of another stays YAML, as far in as is right there', async ({ app, page }) => {
+  await app.startWith(config);
+  const putCaretWithin = async (line: number) => {
+    await app.putCaret(line);
+    for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowLeft');
+  };
+  // Copied without a selection.
+  await app.putCaret(lineOf(config, 'format: xfs'));
+  await page.keyboard.press('Control+C');
+  await putCaretWithin(lineOf(config, 'label: data'));
+  await page.keyboard.press('Control+V');
+  const copied = config.replace('label: data\n', 'label: data\n          format: xfs\n');
+  await expect.poll(() => app.text()).toBe(copied);
+  await app.editor.focus();
+  await page.keyboard.press('Control+Z');
+  // From elsewhere, where a line is copied with its break.
+  await putCaretWithin(lineOf(config, 'path: /var/data'));
+  await app.paste('with_mount_unit: true\n');
+  await page.keyboard.type('x/');
+  await expect.poll(() => app.text()).toBe(config.replace('path: /var/data', 'with_mount_unit: true\n      path: /var/x/data'));
+});
+
 test('a completion is one undo step', async ({ app, page }) => {
   await app.startEmpty();
   const before = await app.text();
@@ -291,4 +313,17 @@ test('an embed that is being edited knows Butane, too', async ({ page }) => {
   await page.keyboard.press('Control+End');
   await new Typist(page).take('passwd', 'pa');
   await expect(page.getByText('passwd', { exact: true })).toBeVisible();
+});
+
+test('an embed whose form is open takes tasks, in the text as in the form', async ({ page }) => {
+  await page.goto(`./embed.html#${encodeLink({ text: 'variant: fcos\nversion: 1.6.0\n' })}&panes=text,form`);
+  await page.getByText('1.6.0', { exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Butane config' })).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await new Typist(page).take('Swap in compressed memory', 'swap');
+  await expect(page.getByText('zram-generator').first()).toBeVisible();
+  await page.getByRole('tab', { name: 'Form' }).click();
+  await page.getByRole('combobox', { name: 'Section of the config' }).selectOption('Overview');
+  await page.getByRole('button', { name: 'Hostname' }).click();
+  await expect(page.getByRole('dialog', { name: 'Hostname' }).getByRole('textbox')).toBeVisible();
 });

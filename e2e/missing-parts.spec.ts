@@ -271,7 +271,7 @@ test('when anything that a part needs is missing, it says so in its place, and a
   await Promise.all(Array.from({ length: atOnce }, inTurn));
 
   // Nothing is left out except what other pages and workers load.
-  const elsewhere = [...namedBy('embed.html'), ...namedBy('embedding.html'), ...(await askedByEmbed(browser))];
+  const elsewhere = [...namedBy('embed.html'), ...namedBy('embedding.html'), ...namedBy('guide.html'), ...(await askedByEmbed(browser))];
   const tried = new Set([...early, ...asked.flat(), ...elsewhere, ...(await askedBySafeMode(browser))]);
   expect(assets.filter((name) => !tried.has(name) && !/\.ttf$|\.worker-|^offline-/.test(name))).toEqual(onlyInWorkers());
 });

@@ -45,6 +45,8 @@ export default defineConfig({
     { name: 'firefox', testMatch: firefox ? /.*\.spec\.ts$/ : [], grep: inEveryBrowser(), ...(firefox && { use: firefox }) },
     // The README's picture; `npm run screenshot` takes it again.
     { name: 'screenshot', testMatch: /screenshot\.ts$/ },
+    // Those of the guide; `npm run guide:pictures` takes them again.
+    { name: 'guide-pictures', testMatch: /guide-pictures\.ts$/ },
   ],
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,

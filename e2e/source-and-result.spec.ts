@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, type App } from './support/app.ts';
-import { findBarriers } from './support/barriers.ts';
+import { findBarriers, findBarriersLightAndDark } from './support/barriers.ts';
 import { machineConfig } from './support/configs.ts';
 import { longestTask, watchTasks } from './support/longest-task.ts';
 
@@ -110,31 +110,26 @@ test.describe('on a large screen', () => {
     await expect(app.ignition.getByText('"/etc/file-300"')).toBeVisible();
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(colorScheme, () => {
-      test.use({ colorScheme });
-      test('no barrier, however the result is shown', async ({ app, page }) => {
-        await openBeside(app, page);
-        await app.putCaret(6);
-        await expect.poll(() => marked(app.ignition)).toEqual([13]);
-        expect(await findBarriers(page)).toEqual([]);
-        await app.ignition.getByRole('button', { name: 'Decoded' }).click();
-        await expect(page.getByRole('textbox', { name: 'Ignition config, decoded' })).toBeAttached();
-        expect(await findBarriers(page)).toEqual([]);
-        await app.ignition.getByRole('button', { name: 'Changes' }).click();
-        await expect(app.ignition.getByText('No changes since')).toBeVisible();
-        await app.editor.focus();
-        await page.keyboard.press('Control+End');
-        await page.keyboard.type('# x');
-        await expect(app.ignition.getByText('1 line differs from the text as opened')).toBeVisible();
-        expect(await findBarriers(page)).toEqual([]);
-        await app.pasteAll('a: [');
-        await app.ignition.getByRole('button', { name: 'Changes' }).click();
-        await expect(app.ignition.getByText('There is no Ignition config while the text has an error.')).toBeVisible();
-        expect(await findBarriers(page)).toEqual([]);
-      });
-    });
-  }
+  test('no barrier, however the result is shown', async ({ app, page }) => {
+    await openBeside(app, page);
+    await app.putCaret(6);
+    await expect.poll(() => marked(app.ignition)).toEqual([13]);
+    expect(await findBarriersLightAndDark(page)).toEqual([]);
+    await app.ignition.getByRole('button', { name: 'Decoded' }).click();
+    await expect(page.getByRole('textbox', { name: 'Ignition config, decoded' })).toBeAttached();
+    expect(await findBarriersLightAndDark(page)).toEqual([]);
+    await app.ignition.getByRole('button', { name: 'Changes' }).click();
+    await expect(app.ignition.getByText('No changes since')).toBeVisible();
+    await app.editor.focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('# x');
+    await expect(app.ignition.getByText('1 line differs from the text as opened')).toBeVisible();
+    expect(await findBarriersLightAndDark(page)).toEqual([]);
+    await app.pasteAll('a: [');
+    await app.ignition.getByRole('button', { name: 'Changes' }).click();
+    await expect(app.ignition.getByText('There is no Ignition config while the text has an error.')).toBeVisible();
+    expect(await findBarriersLightAndDark(page)).toEqual([]);
+  });
 });
 
 test('the toggle shows both by keyboard on a smaller screen, from the search too, and is remembered', async ({ app, page }) => {

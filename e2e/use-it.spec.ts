@@ -1,5 +1,7 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { transpile } from '../src/core/transpile.ts';
+import { zipOfConfig } from '../src/deliver/zip/config-zip.ts';
 import { smallLiveImage } from '../src/deliver/testing/small-live-image.ts';
 import { expect, test } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
@@ -59,6 +61,49 @@ test('a starting point is four clicks from a copied command', async ({ page, con
     .click();
   await expect(page.getByRole('dialog', { name: 'Use it' }).getByText('Copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
+});
+
+test('a config that is too large is delivered in parts, with its fragments', async ({ app, page }) => {
+  const large = randomBytes(15_000).toString('base64');
+  const config = `variant: fcos
+version: 1.5.0
+storage:
+  files:
+    - path: /etc/large
+      contents:
+        local: large.txt
+# bunsen merges base.bu
+`;
+  const base = 'variant: fcos\nversion: 1.5.0\nstorage: {files: [{path: /etc/motd, contents: {inline: from the fragment}}]}\n';
+  await page.goto('./');
+  const files = { 'large.txt': { text: large }, 'base.bu': { text: base } };
+  await app.pick(Buffer.from(zipOfConfig({ text: config, file: 'rack.bu', files })), 'rack.zip');
+  await page.getByRole('button', { name: 'Use it', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Use it' });
+  const saved = async (name: string | RegExp): Promise<string> => {
+    const started = page.waitForEvent('download');
+    await dialog.getByRole('button', { name }).click();
+    return readFile(await (await started).path(), 'utf8');
+  };
+  await dialog.getByRole('combobox', { name: 'Where it is to run' }).selectOption('AWS');
+  await expect(dialog.getByText(/^Too large for AWS by/)).toBeVisible();
+  await expect(dialog.getByRole('meter', { name: 'Size' })).toHaveJSProperty('value', 16_384);
+  await expect(dialog.getByText(/config merged with its fragment/)).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  const merged = await saved('Download rack-merged.ign');
+  expect(merged).toContain('from%20the%20fragment');
+  await dialog.getByRole('textbox', { name: 'URL that the large config is served from' }).fill('https://example.org/rack.ign');
+  expect(await saved('Download rack-pointer.ign')).toContain(createHash('sha512').update(merged).digest('hex'));
+
+  await dialog.getByRole('textbox', { name: /^Where large contents will be served/ }).fill('https://example.org/');
+  expect(await saved(/^Move out of the config: File \/etc\/large/)).toBe(large);
+  await expect(dialog.getByText(/of 16,384 bytes for AWS/)).toBeVisible();
+  await expect(dialog.getByText('Serve it at https://example.org/etc-large')).toBeVisible();
+  await page.keyboard.press('Escape');
+  const hash = createHash('sha512').update(large).digest('hex');
+  expect(await app.text()).toContain(`source: https://example.org/etc-large\n        verification:\n          hash: sha512-${hash}`);
+  await page.keyboard.press('Control+Z');
+  await expect.poll(() => app.text()).toBe(config);
 });
 
 test('a live image gets the config, gives it back, and is again what it was', async ({ app, page }) => {

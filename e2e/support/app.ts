@@ -196,11 +196,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   warm: [
     async ({ browserName }, use, { project }) => {
       if (browserName !== 'chromium') return use(undefined);
-      const { viewport, serviceWorkers, contextOptions, baseURL, launchOptions, actionTimeout } = project.use;
+      const { viewport, locale, serviceWorkers, contextOptions, baseURL, launchOptions, actionTimeout } = project.use;
       const warm = await WarmContext.launch({
         ...launchOptions,
         ...contextOptions,
         viewport: viewport ?? null,
+        // Said outright, or the runner would give it what the journey asks for that happens to be the first.
+        locale: locale ?? 'en-US',
         ...(serviceWorkers && { serviceWorkers }),
         ...(baseURL !== undefined && { baseURL }),
       });

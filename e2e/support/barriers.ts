@@ -26,6 +26,16 @@ async function load(frame: Frame): Promise<void> {
   await frame.evaluate(await source);
 }
 
+/** The same in the light and in the dark, where a page differs only in its colours. It is light afterwards. */
+export async function findBarriersLightAndDark(page: Page, part?: string): Promise<string[]> {
+  const barriers: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    barriers.push(...(await findBarriers(page, part)).map((barrier) => `${colorScheme}: ${barrier}`));
+  }
+  return barriers;
+}
+
 /**
  * What axe finds wrong on the present page, or in a part of it: each with its place. On a dark page only the colours are
  * checked, which is one rule: whatever is checked in the dark is checked in the light, too.
@@ -34,7 +44,8 @@ export async function findBarriers(page: Page, part = 'html'): Promise<string[]>
   await settle(page);
   for (const frame of page.frames()) await load(frame);
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
-  const options: RunOptions = isDark ? { runOnly: ['color-contrast'] } : {};
+  // Describing everything that is right takes as long as finding what is wrong.
+  const options: RunOptions = { resultTypes: ['violations'], ...(isDark && { runOnly: ['color-contrast'] }) };
   const { violations, passes } = await page.evaluate(
     // `load` has put it there.
     ([within, how]) => (window as unknown as { axe: Axe }).axe.run(within, how),

@@ -26,10 +26,15 @@ export class HostPages {
 
   /** Puts a page there; the path begins with a slash. */
   put(path: string, body: string): void {
-    this.#pages.set(
+    this.putWhole(
       path,
       `<!doctype html><html lang="en"><head><title>Documentation</title><link rel="icon" href="data:,"></head><body><main><h1>Documentation</h1>${body}</main></body></html>`,
     );
+  }
+
+  /** Puts a page there as it is. */
+  putWhole(path: string, page: string): void {
+    this.#pages.set(path, page);
   }
 }
 

@@ -1,7 +1,7 @@
 import { cryptFailure } from '../crypt/job.ts';
 import { cryptPatience } from '../crypt/patience.ts';
 import { formMounter } from '../embed/mount-form.tsx';
-import cryptWorker from './crypt.worker.ts?worker&url';
+import cryptWorker from './workers/crypt.worker.ts?worker&url';
 import { jobRunner } from './job-runner.ts';
 import { startWorker } from './trusted-types.ts';
 

@@ -7,8 +7,8 @@ import { talkToHost } from '../embed/host.ts';
 import { showPage } from '../embed/page.ts';
 import { followHostTheme } from '../embed/theme.ts';
 import { dropFailedStyles } from './startup/failed-styles.ts';
-import transpileWorker from './embed-transpile.worker.ts?worker&url';
-import advisingWorker from './transpile.worker.ts?worker&url';
+import transpileWorker from './workers/embed-transpile.worker.ts?worker&url';
+import advisingWorker from './workers/transpile.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
 
 // On its way to the page of another language (src/app/startup/start-watch.js), this one starts nothing, and tells its host nothing.

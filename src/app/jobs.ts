@@ -4,12 +4,12 @@ import { cryptFailure } from '../crypt/job.ts';
 import { cryptPatience } from '../crypt/patience.ts';
 import { fetchPatience } from '../open/fetch-patience.ts';
 import type { Jobs } from '../ui/jobs.ts';
-import convertWorker from './convert.worker.ts?worker&url';
-import cryptWorker from './crypt.worker.ts?worker&url';
-import fetchWorker from './fetch-config.worker.ts?worker&url';
-import hostsWorker from './hosts.worker.ts?worker&url';
+import convertWorker from './workers/convert.worker.ts?worker&url';
+import cryptWorker from './workers/crypt.worker.ts?worker&url';
+import fetchWorker from './workers/fetch-config.worker.ts?worker&url';
+import hostsWorker from './workers/hosts.worker.ts?worker&url';
 import { jobRunner } from './job-runner.ts';
-import traceWorker from './trace.worker.ts?worker&url';
+import traceWorker from './workers/trace.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
 
 /** All that the app does outside the page but checking the config. */

@@ -17,7 +17,7 @@ import { jobs } from './jobs.ts';
 import { keepDrafts } from './keep-drafts.ts';
 import { takeStartChoice } from '../safe-mode/start-choice.ts';
 import { beginStart, endStart, tellFailure, thisStart } from './startup/this-start.ts';
-import transpileWorker from './transpile.worker.ts?worker&url';
+import transpileWorker from './workers/transpile.worker.ts?worker&url';
 import { startWorker } from './trusted-types.ts';
 
 beginStart();

@@ -9,29 +9,30 @@ import { tellFailure, thisStart } from './startup/this-start.ts';
 /** Failed starts in a row after which the app is not tried again. */
 const enough = 2;
 
-dropFailedStyles();
-const asked = new URLSearchParams(location.search).has(safeModeAddress.slice(1));
-const framed = isFramed();
-const failed = !framed && thisStart.failures() >= enough && startChoice(location) === undefined;
+// On its way to the page of another language (startup/start-watch.js), this one starts nothing.
+if (!document.documentElement.classList.contains('leaving')) start();
 
-// On its way to the page of another language, this one starts nothing.
-if (document.documentElement.classList.contains('leaving')) {
-  // src/app/startup/start-watch.js has begun to go there.
-}
-// Unlike the app, these two pages do nothing with drafts.
-else if (framed) showFramed(document.body);
-else if (asked || failed) {
-  import('../safe-mode/safe-mode.ts').then(
-    ({ showSafeMode }) => showSafeMode(document.body, asked ? 'asked' : 'failed'),
-    (error: unknown) => tellFailure(error, 'loading'),
-  );
-} else {
-  keepEarlyKeys();
-  // A link or a draft is shown in the workbench, which is then requested together with the app rather than after it.
-  if (location.hash.length > 1 || sessionTab(() => sessionStorage).draft() !== undefined)
-    import('../ui/layout/workbench-parts.tsx').catch(() => undefined); // it is requested again, and told, where it is shown
-  import('./main.tsx').catch((error: unknown) => {
-    if (thisStart.began) thisStart.fail();
-    tellFailure(error, thisStart.began ? 'running' : 'loading');
-  });
+function start(): void {
+  dropFailedStyles();
+  const asked = new URLSearchParams(location.search).has(safeModeAddress.slice(1));
+  const framed = isFramed();
+  const failed = !framed && thisStart.failures() >= enough && startChoice(location) === undefined;
+
+  // Unlike the app, these two pages do nothing with drafts.
+  if (framed) showFramed(document.body);
+  else if (asked || failed) {
+    import('../safe-mode/safe-mode.ts').then(
+      ({ showSafeMode }) => showSafeMode(document.body, asked ? 'asked' : 'failed'),
+      (error: unknown) => tellFailure(error, 'loading'),
+    );
+  } else {
+    keepEarlyKeys();
+    // A link or a draft is shown in the workbench, which is then requested together with the app rather than after it.
+    if (location.hash.length > 1 || sessionTab(() => sessionStorage).draft() !== undefined)
+      import('../ui/layout/workbench-parts.tsx').catch(() => undefined); // it is requested again, and told, where it is shown
+    import('./main.tsx').catch((error: unknown) => {
+      if (thisStart.began) thisStart.fail();
+      tellFailure(error, thisStart.began ? 'running' : 'loading');
+    });
+  }
 }

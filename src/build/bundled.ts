@@ -17,6 +17,9 @@ const virtual: readonly [prefix: string, name: string][] = [
   ['\0virtual:validate/', 'ajv'],
 ];
 
+/** A virtual module of ours. */
+const own = '\0virtual:guide-sections';
+
 /** Packages that Monaco contains copies of. It also names them as dependencies, so that their licences are available. */
 const copied: readonly [path: RegExp, name: string][] = [
   [/\/monaco-editor\/.*\/dompurify\//, 'dompurify'],
@@ -57,6 +60,7 @@ const notePackage = ({ folders }: Bundled, name: string) => folders.add(`node_mo
 
 /** Records the owner of a module. Throws for a virtual one whose author is not listed. */
 export function noteModule(bundled: Bundled, id: string): void {
+  if (id === own) return;
   if (id.startsWith('\0')) {
     const name = virtual.find(([prefix]) => id.startsWith(prefix))?.[1];
     if (name === undefined) throw new Error(`Whose is the module ${JSON.stringify(id)}? Say so in src/build/bundled.ts`);

@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 
 const script = fileURLToPath(new URL('./setup.mjs', import.meta.url));
 let folder: string;
+/** What npm has installed for a project as each test has it; npm itself takes a second or two. */
+let installedOnce: string | undefined;
 
 const write = (path: string, content: unknown) => writeFileSync(join(folder, path), JSON.stringify(content));
 const lock = () => readFileSync(join(folder, 'package-lock.json'), 'utf8');
@@ -20,6 +22,16 @@ const setUp = (...words: string[]) => {
   });
   return { status, said: stdout + stderr };
 };
+
+/** Installs what the lock file lists, or puts it there as npm did for an earlier test. */
+function install(): void {
+  const modules = join(folder, 'node_modules');
+  // npm links the dependency by a relative path.
+  if (installedOnce !== undefined) return cpSync(installedOnce, modules, { recursive: true, verbatimSymlinks: true });
+  expect(setUp().status).toBe(0);
+  installedOnce = join(mkdtempSync(join(tmpdir(), 'bunsen-installed-')), 'node_modules');
+  cpSync(modules, installedOnce, { recursive: true, verbatimSymlinks: true });
+}
 
 /** A project with a dependency beside it, so that no network is needed, and one for another system. */
 beforeEach(() => {
@@ -41,6 +53,9 @@ beforeEach(() => {
   });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  if (installedOnce !== undefined) rmSync(dirname(installedOnce), { recursive: true });
+});
 
 test('what the lock file lists is installed once, and the file is unchanged', () => {
   const before = lock();
@@ -53,7 +68,8 @@ test('what the lock file lists is installed once, and the file is unchanged', ()
 });
 
 test('missing or stale packages are installed again', () => {
-  setUp();
+  install();
+  expect(setUp()).toEqual({ status: 0, said: '' });
   rmSync(join(folder, 'node_modules/tool'));
   expect(setUp()).toMatchObject({ status: 0, said: expect.stringContaining('node_modules/tool is missing') as unknown });
   write('tool/package.json', { name: 'tool', version: '2.0.0' });
@@ -63,7 +79,7 @@ test('missing or stale packages are installed again', () => {
 });
 
 test('a package.json that does not match the lock file is an error of npm, not a new lock file', () => {
-  setUp();
+  install();
   const before = lock();
   write('package.json', { name: 'project', version: '1.0.0', devDependencies: { tool: 'file:tool', other: '1.0.0' } });
   const { status, said } = setUp();
@@ -81,6 +97,7 @@ test('without a lock file npm creates one', () => {
 });
 
 test('a lock file that changed since it was recorded is reported', () => {
+  install();
   setUp('--note-lock');
   expect(setUp('--same-lock')).toEqual({ status: 0, said: '' });
   writeFileSync(join(folder, 'package-lock.json'), `${lock()}\n`);

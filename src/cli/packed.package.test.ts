@@ -102,6 +102,39 @@ transpile('', { prettty: true });`,
     expect(status).toBe(0);
   });
 
+  test('says what the web component is: to tools by its manifest, to the compiler by types', () => {
+    const installed = join(folder, 'node_modules/bunsen');
+    // npm's file is an object, and the manifest is ours.
+    const { customElements } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { customElements: string };
+    expect(readFileSync(join(installed, customElements), 'utf8')).toContain('"tagName": "bunsen-editor"');
+    writeFileSync(
+      join(folder, 'element.ts'),
+      `import type { BunsenEditor } from 'bunsen/bunsen-editor';
+const editor: BunsenEditor = document.createElement('bunsen-editor');
+editor.files = { motd: 'Hello' };
+editor.addEventListener('change', ({ detail }) => detail.value.trim());
+editor.addEventListener('transpile', ({ detail }) => detail.findings.map(({ line }) => line));
+document.querySelector('bunsen-editor')?.edit();
+// @ts-expect-error it can only be read
+editor.output = '';`,
+    );
+    const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+    const flags = [
+      '--noEmit',
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2023,dom',
+    ];
+    const { stdout, status } = spawnSync('node', [compiler, ...flags, 'element.ts'], { cwd: folder, encoding: 'utf8' });
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
+  });
+
   test('runs the command', () => {
     writeFileSync(join(folder, 'motd'), 'Hello');
     const run = (words: string[], input: string) =>

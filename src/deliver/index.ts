@@ -21,4 +21,4 @@ export { terraformFile } from './forms/terraform.ts';
 export type { DeliveredConfig, Platform, PlatformField, PlatformValues, PlatformVariant, Step } from './platforms/define/platform.ts';
 export { platformLink, platforms, platformsFor, stepsFor } from './platforms/platforms.ts';
 export type { ConfigPart } from './size/largest-parts.ts';
-export { sizeReport, type SizeReport } from './size/size-report.ts';
+export { sizeReport, type SizeHelp, type SizeReport } from './size/size-report.ts';

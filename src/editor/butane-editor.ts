@@ -1,6 +1,6 @@
 import { pathAt, rangeAt } from '../core/document/read.ts';
 import { rangeOfLine } from '../core/document/screen-lines.ts';
-import type { Finding, Path } from '../core/report/finding.ts';
+import type { Path } from '../core/report/finding.ts';
 import { parseCached } from '../store/text/parse-cache.ts';
 import type { FormPlace, WorkbenchState } from '../store/workbench-state.ts';
 import { know } from './language/known-texts.ts';
@@ -14,6 +14,7 @@ import { placeFinding } from './findings.ts';
 import { severities } from './severities.ts';
 import { maxMarked, nearestFindings } from './nearest-findings.ts';
 import { editor } from './monaco/monaco.ts';
+import { saidOf } from '../store/said-of.ts';
 import { shareUndo } from './shared-undo.ts';
 import { shareTab } from './monaco/tab-key.ts';
 import { endOfInserted } from './text/text-changes.ts';
@@ -45,7 +46,7 @@ export function createButaneEditor(
   };
   know(model, {
     lines: () => mirror.lines,
-    findings: () => saidOf(store.getState()),
+    findings: () => saidOf(store.getState(), () => parseCached(mirror.lines)),
     files: () => store.getState().files,
     tasks,
     asOneStep,
@@ -65,14 +66,17 @@ export function createButaneEditor(
     }
   }
 
-  function showFindings({ result, findings }: WorkbenchState): void {
+  function showFindings(state: WorkbenchState): void {
     const endOf = (offset: number) => {
       const parsed = parseCached(mirror.lines);
       return rangeAt(parsed, pathAt(parsed, offset))?.end;
     };
     const [first] = view.getVisibleRanges();
     const middle = first ? (first.startLineNumber + first.endLineNumber) / 2 : 1;
-    const markers = nearestFindings(result ? findings : [], middle).map((finding) => {
+    const markers = nearestFindings(
+      saidOf(state, () => parseCached(mirror.lines)),
+      middle,
+    ).map((finding) => {
       const { kind, ...placed } = placeFinding(finding, mirror.lines, endOf);
       return { ...placed, severity: severities[kind] };
     });
@@ -164,7 +168,8 @@ export function createButaneEditor(
     caretTimer = setTimeout(() => {
       const position = view.getPosition();
       const state = store.getState();
-      if (!position) return;
+      // Who has left the text meanwhile is somewhere else.
+      if (!position || !view.hasWidgetFocus()) return;
       // A large text that is still being typed is read at a pause, which the store determines.
       if (state.settled !== state.text) return followCaret();
       const path = pathAt(parseCached(state), mirror.lines.offsetAt(position));
@@ -199,14 +204,6 @@ export function createButaneEditor(
       mirror.dispose();
     },
   };
-}
-
-/** What is said of a text: its findings, or the error that none of them explains; nothing while it is checked anew. */
-function saidOf({ result, findings }: WorkbenchState): readonly Finding[] {
-  if (!result) return [];
-  const { error } = result;
-  if (error === undefined || findings.some(({ kind }) => kind === 'error')) return findings;
-  return [{ kind: 'error', message: error, path: '' }, ...findings];
 }
 
 const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((part, index) => part === b[index]);

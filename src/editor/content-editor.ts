@@ -1,5 +1,6 @@
 import { knowUnit } from './language/units.ts';
 import { showFindingsInside } from './show-findings-inside.ts';
+import { escapeHover } from './monaco/escape-hover.ts';
 import { commonOptions } from './monaco/editor-options.ts';
 import { fitHeight } from './monaco/fit-height.ts';
 import { editor } from './monaco/monaco.ts';
@@ -27,6 +28,7 @@ export function createContentEditor(element: HTMLElement, options: ContentEditor
   });
   if (embedded) fitHeight(view, element);
   const unshareUndo = history && shareUndo(view, history);
+  const unescape = escapeHover(view);
   const said = options.part && showFindingsInside(mirror, options.part);
   return {
     setValue(value) {
@@ -36,6 +38,7 @@ export function createContentEditor(element: HTMLElement, options: ContentEditor
     focus: () => view.focus(),
     dispose() {
       unshareUndo?.();
+      unescape();
       said?.dispose();
       view.dispose();
       mirror.dispose();

@@ -22,7 +22,7 @@ function shown(config: string, at: string, path: Path = ['a']): string {
   if (!found) return 'nothing';
   const { startLineNumber, startColumn, endLineNumber, endColumn } = found.range;
   expect(endLineNumber).toBe(startLineNumber);
-  return `${startLineNumber}: ${lines.lineText(startLineNumber).slice(startColumn - 1, endColumn - 1)}`;
+  return `${found.isOfWhole ? 'all, at ' : ''}${startLineNumber}: ${lines.lineText(startLineNumber).slice(startColumn - 1, endColumn - 1)}`;
 }
 
 test.each([
@@ -30,9 +30,9 @@ test.each([
   ['a place behind wide characters', 'a: |\n  one\n  😀 two\n', 'two', '2: two'],
   ['a line of a block with CR LF', 'a: |\r\n  one\r\n  two\r\n', 'two', '2: two'],
   ['a line that is folded in the config', 'a: "one\\ntwo"\n', 'two', '2: two'],
-  ['the whole block', 'a: |\n  one\n  two\n', '|', '1: one'],
-  ['what is written elsewhere', 'b: &x |\n  one\na: *x\n', '*x', '1: one'],
-  ['an empty text', 'a: ""\n', '""', '1: '],
+  ['the whole block', 'a: |\n  one\n  two\n', '|', 'all, at 1: one'],
+  ['what is written elsewhere', 'b: &x |\n  one\na: *x\n', '*x', 'all, at 1: one'],
+  ['an empty text', 'a: ""\n', '""', 'all, at 1: '],
 ])('%s', (_, config, at, expected) => {
   expect(shown(config, at)).toBe(expected);
 });

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/report/finding.ts';
 import { visibleText } from '../core/report/visible-text.ts';
+import { glossOf } from '../words/gloss-of.ts';
 import type { LineMap } from './text/line-map.ts';
 import type { LineRange } from './text/text-changes.ts';
 
@@ -22,7 +23,7 @@ export function placeFinding(finding: Finding, lines: LineMap, endOf: (offset: n
   const lineEnd = line.trimEnd().length + 1;
   return {
     kind: finding.kind,
-    message: visibleText(finding.message),
+    message: shownMessage(finding),
     startLineNumber: lineNumber,
     startColumn: Math.min(startColumn, line.length + 1),
     endLineNumber: lineNumber,
@@ -37,6 +38,12 @@ export function placeFinding(finding: Finding, lines: LineMap, endOf: (offset: n
     const position = lines.positionAt(end);
     return position.lineNumber === lineNumber && position.column > startColumn ? position.column : lineEnd;
   }
+}
+
+/** A finding in an editor's list and at its place: what Butane says, and on a line of its own what that means. */
+export function shownMessage({ message }: Finding): string {
+  const gloss = glossOf(message);
+  return visibleText(message) + (gloss === undefined ? '' : `\n${visibleText(gloss)}`);
 }
 
 /** Turns a column counted in characters into one counted in UTF-16 units, both 1-based. */

@@ -64,6 +64,9 @@ export interface Embed {
   workbench(): Promise<Workbench>;
   /** Calls back with each text that the user makes, in whichever editor. */
   onTyped(listener: (text: string) => void): void;
+  /** Asks for the text to be made editable where it is shown. */
+  edit(): void;
+  onEdit(listener: () => void): void;
 }
 
 interface EmbedNeeds {
@@ -97,6 +100,7 @@ export const emptyEmbed: EmbedState = {
 export function createEmbed({ createWorker, createAdvisingWorker, loadWorkbench }: EmbedNeeds): Embed {
   const state = createStore<EmbedState>()(() => emptyEmbed);
   const listeners: ((text: string) => void)[] = [];
+  let onEdit: (() => void) | undefined;
   let workbench: Workbench | undefined;
   let loading: Promise<Workbench> | undefined;
   let settingText = false;
@@ -235,6 +239,8 @@ export function createEmbed({ createWorker, createAdvisingWorker, loadWorkbench 
     fail: (problem) => state.setState({ problem }),
     workbench: load,
     onTyped: (listener) => void listeners.push(listener),
+    edit: () => onEdit?.(),
+    onEdit: (listener) => void (onEdit = listener),
   };
   return embed;
 }

@@ -43,6 +43,11 @@ export function createFollower(embed: Embed, tell: Tell): HostFollower {
     if (id !== undefined) tellWhenTranslated({ id });
   };
 
+  const edit = (id: MessageId | undefined) => {
+    embed.edit();
+    if (id !== undefined) tellWhenTranslated({ id });
+  };
+
   state.subscribe(({ result, whole }) => {
     if (result && whole) for (const id of waiting.splice(0)) tellState(id);
   });
@@ -52,6 +57,7 @@ export function createFollower(embed: Embed, tell: Tell): HostFollower {
       if (!validateHost(message)) return tell({ bunsen: 1, type: 'error', ...idOf(message.id), reason: reasonOf(message.bunsen) });
       if (message.type === 'set') set(message);
       else if (message.type === 'get') tellWhenTranslated(idOf(message.id));
+      else if (message.type === 'edit') edit(message.id);
       else tell({ bunsen: 1, type: 'ready', ...idOf(message.id) });
     },
   };

@@ -169,7 +169,7 @@ test.each([
   ],
   [{ bunsen: 1, type: 'set', txt: 'a' }, { reason: 'the message must NOT have additional properties: txt' }],
   [{ bunsen: 1, type: 'set', mode: 'write' }, { reason: 'mode must be equal to one of the allowed values: edit, read' }],
-  [{ bunsen: 1, type: 'run' }, { reason: 'type must be hello, set or get' }],
+  [{ bunsen: 1, type: 'run' }, { reason: 'type must be hello, set, get or edit' }],
   [{ bunsen: 2, type: 'hello', id: {} }, { reason: 'this is version 1 of the protocol: bunsen must be 1' }],
   [{ bunsen: 1, type: 'set', files: { '../a': { text: '' } }, text: 'x' }, { reason: '../a leads out of the files directory.' }],
   [{ bunsen: 1, type: 'set', files: { a: { base64: 'abcde' } } }, { reason: 'files.a.base64 is cut off' }],
@@ -205,6 +205,17 @@ test('a worker that cannot start leaves the work to the workbench', async () => 
   embed.show({ text: valid });
   embed.check();
   await vi.waitFor(() => expect(embed.state.getState().result?.output).toBe('{"ignition":{"version":"3.5.0"}}'));
+});
+
+test('a page may ask for the text to be made editable, and hears of the state if it wants to', async () => {
+  const { embed, hear, settle, messages } = setUp();
+  const asked = vi.fn();
+  embed.onEdit(asked);
+  hear({ bunsen: 1, type: 'set', text: valid });
+  hear({ bunsen: 1, type: 'edit', id: 7 });
+  await settle();
+  expect(asked).toHaveBeenCalledOnce();
+  expect(messages().filter(({ type }) => type === 'state')).toMatchObject([{ id: 7, text: valid }]);
 });
 
 test('a page is told of a result once, with the advice that comes after it', async () => {

@@ -20,6 +20,7 @@ import '../ui/theme/start.css';
 import { createView, followPlace } from '../ui/view.ts';
 
 const SearchDialog = lazyDialog(dialogs.search, parts.searchDialog, () => import('../ui/search/search-dialog.tsx'));
+const TasksDialog = lazyDialog(dialogs.tasks, parts.tasksDialog, () => import('../ui/tasks/tasks-dialog.tsx'));
 const SharedQuestion = lazyDialog(dialogs.sharedValue, parts.sharedQuestion, () => import('../ui/layout/shared-question.tsx'));
 
 /** Shows the form of a workbench in an element, at a section if there is one of this id. */
@@ -50,6 +51,7 @@ function Form() {
   const workbench = useWorkbenchStore();
   const view = useViewStore();
   const searchOpen = useView((state) => state.searchOpen);
+  const tasks = useView((state) => state.tasks);
   const question = useTypingPause(useWorkbench((state) => state.question));
   return (
     <>
@@ -68,6 +70,7 @@ function Form() {
       <Part what={parts.message}>
         <NoticeBar />
       </Part>
+      {tasks && <TasksDialog asked={tasks} onClose={() => view.setState({ tasks: undefined })} />}
       {question && <SharedQuestion use={question} onClose={() => workbench.getState().answer()} />}
     </>
   );

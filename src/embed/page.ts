@@ -6,6 +6,7 @@ import type { checkedLink } from '../share/link/encode-link.ts';
 import { variantName } from '../values/variant-names.ts';
 import { copyText } from './dom/copy.ts';
 import { make, makeButton } from './dom/dom.ts';
+import { sayCopied } from './dom/say-copied.ts';
 import type { Embed } from './embed-state.ts';
 import { createFormPane } from './form-pane.ts';
 import { headerOf } from './header.ts';
@@ -33,8 +34,6 @@ export interface PageNeeds {
 
 /** CSS pixels that findings leave for what is above them, however many they are; embed.css has the same number. */
 const minBody = 48;
-/** How long, in milliseconds, a button says what it has done. */
-const saidFor = 2000;
 
 /** Builds the page into an element, and keeps it in step with the state. */
 export function showPage(root: HTMLElement, { embed, loadEditor: load, loadTasks, loadForm, loadLink, onHeight }: PageNeeds): void {
@@ -71,13 +70,7 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadTasks
     const { text: butane, checking, result } = state.getState();
     const what = current() === 'output' && checking ? result?.output : butane;
     if (what === undefined) return;
-    void copyText(what).then((ok) => {
-      copied.textContent = copy.textContent = ok ? words.copied : words.notCopied;
-      setTimeout(() => {
-        copy.textContent = words.copy;
-        copied.textContent = '';
-      }, saidFor);
-    });
+    void copyText(what).then((ok) => sayCopied(copy, copied, ok));
   });
   const link = createOpenLink(embed, loadLink, (reason = '') => {
     failed = { revision: state.getState().revision, reason };
@@ -95,8 +88,7 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadTasks
     onStop: () => embed.stopCheck(),
     onRetry: () => embed.retryCheck(),
     onChoose(line) {
-      if (panesOf(state.getState()).includes('text')) chosen = 'text';
-      update();
+      showText();
       panes[current()].reveal?.(line);
     },
   });
@@ -135,6 +127,11 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadTasks
     verdict.element.hidden ||= broken;
   };
 
+  const showText = () => {
+    if (panesOf(state.getState()).includes('text')) chosen = 'text';
+    update();
+  };
+
   const report = () => {
     const { problem: broken } = state.getState();
     const inside = problem.offsetHeight + (broken === undefined ? panes[current()].height() : 0);
@@ -146,6 +143,10 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadTasks
     onHeight(height);
   };
 
+  embed.onEdit(() => {
+    showText();
+    if (current() === 'text') text.edit();
+  });
   state.subscribe(soon);
   // Anyone who looks closer wants the result; the output waits for a request, because it would replace what they look at.
   for (const event of ['pointerover', 'focusin'] as const) {

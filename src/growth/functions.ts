@@ -30,6 +30,7 @@ import {
   selectionsAt,
   shiftLines,
 } from '../language/language.ts';
+import { doHosts } from '../hosts/hosts-job.ts';
 import { looksLikeConfig } from '../open/config-text.ts';
 import { traceResult } from '../result/trace-result.ts';
 import { checkedLink } from '../share/link/encode-link.ts';
@@ -175,6 +176,13 @@ export const measured: readonly Measured[] = [
       const lines = new LineMap(text);
       const endOf = (offset: number) => rangeAt(parsed, pathAt(parsed, offset))?.end;
       return () => nearestFindings(findings, count).map((finding) => placeFinding(finding, lines, endOf));
+    },
+  },
+  {
+    name: 'hosts',
+    prepare: (shape, count) => {
+      const { text, files = {} } = shape.make(count);
+      return () => doHosts({ text, files });
     },
   },
   {

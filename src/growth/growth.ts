@@ -32,9 +32,13 @@ for (const { shapes, quick } of groups) {
   }
 }
 
-// What seems too much is measured once more at another moment: a busy machine is not a slow function.
+// What seems too much is measured anew, at other moments: a busy machine is not a slow function, and a slow one stays slow.
+const triesAgain = 3;
 for (const [shape, one] of doubtful) {
-  const { ratio, small, large, count } = growthOf(shape, one);
+  const tries = Array.from({ length: triesAgain }, () => growthOf(shape, one));
+  const [best] = tries.sort((a, b) => a.ratio - b.ratio);
+  if (!best) continue;
+  const { ratio, small, large, count } = best;
   most = Math.max(most, ratio);
   if (ratio > maxGrowth)
     failures.push(

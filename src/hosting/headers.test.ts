@@ -11,6 +11,8 @@ test('no two rules for one file name the same header', () => {
     'embed',
     'advice.html',
     'advice',
+    'guide.html',
+    'guide',
     'embedding.html',
     'embedding',
     'sw.js',
@@ -27,7 +29,7 @@ test('no two rules for one file name the same header', () => {
 });
 
 describe('the headers', () => {
-  test.each(['', 'index.html', 'embedding.html', 'advice.html'])('let nobody frame %j', (path) => {
+  test.each(['', 'index.html', 'embedding.html', 'advice.html', 'guide.html'])('let nobody frame %j', (path) => {
     expect(policyOf(path)).toContain("frame-ancestors 'none'");
     expect(headersFor(path)).toMatchObject({ 'Cross-Origin-Opener-Policy': 'same-origin', 'Cache-Control': 'no-cache' });
   });

@@ -62,6 +62,7 @@ export const headerRules: readonly HeaderRule[] = [
   page('index.html', alone, false),
   page('embedding.html', alone, false),
   page('advice.html', alone, false),
+  page('guide.html', alone, false),
   page('embed.html', {}, true), // any page may show it
   { paths: inAllLanguages('sw.js'), headers: { 'Content-Security-Policy': serviceWorkerPolicy, 'Cache-Control': asked } },
   { paths: inAllLanguages('assets/*'), headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } }, // their names change with their contents

@@ -1,15 +1,27 @@
+/** A cell and where it is written in the text, with its quotes. */
+export interface CsvCell {
+  text: string;
+  start: number;
+  end: number;
+}
+
 /** Rows of cells in a text with separated values: commas, semicolons or tabs, cells in double quotes where needed (RFC 4180). Empty lines are left out. */
-export function readCsv(text: string): string[][] {
+export function scanCsv(text: string): CsvCell[][] {
   const separator = separatorOf(text);
-  const rows: string[][] = [];
-  let row: string[] = [];
+  const rows: CsvCell[][] = [];
+  let row: CsvCell[] = [];
   let cell = '';
+  let start = 0;
   let quoted = false;
-  const endRow = (): void => {
-    row.push(cell.trim());
-    if (row.some((value) => value !== '')) rows.push(row);
-    row = [];
+  const endCell = (end: number): void => {
+    row.push({ text: cell.trim(), start, end });
     cell = '';
+    start = end + 1;
+  };
+  const endRow = (end: number): void => {
+    endCell(end);
+    if (row.some((value) => value.text !== '')) rows.push(row);
+    row = [];
   };
   for (let at = 0; at < text.length; at++) {
     const letter = text[at] ?? '';
@@ -22,15 +34,16 @@ export function readCsv(text: string): string[][] {
     } else if (letter === '"' && cell.trim() === '') {
       quoted = true;
       cell = '';
-    } else if (letter === separator) {
-      row.push(cell.trim());
-      cell = '';
-    } else if (letter === '\n' || letter === '\r') endRow();
+    } else if (letter === separator) endCell(at);
+    else if (letter === '\n' || letter === '\r') endRow(at);
     else cell += letter;
   }
-  endRow();
+  endRow(text.length);
   return rows;
 }
+
+/** The rows of a text with separated values, as texts. */
+export const readCsv = (text: string): string[][] => scanCsv(text).map((row) => row.map((cell) => cell.text));
 
 /** What separates cells: a tab, as spreadsheets copy, or whichever of comma and semicolon comes first in the first line. */
 function separatorOf(text: string): string {

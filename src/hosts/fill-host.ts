@@ -1,15 +1,18 @@
 import { applyEdit } from '../core/document/edit/apply-edit.ts';
-import { scalarsOf, type ScalarPlace, type WrittenScalar } from '../core/document/locate/written-scalars.ts';
+import { scalarsOf, type WrittenScalar } from '../core/document/locate/written-scalars.ts';
 import { screenLineAt } from '../core/document/screen-lines.ts';
 import type { Path } from '../core/report/finding.ts';
 import { pathOf } from '../core/report/trail.ts';
 import { parseText, type ParsedText } from '../core/yaml/parse-text.ts';
-import type { Placeholders } from './placeholders.ts';
+import { fillPlaces, takesPlaceholders, type FindPlaceholders, type FoundPlaceholder } from './placeholders.ts';
 
 /** A value of the config with placeholders in it. */
 interface FilledValue {
   scalar: WrittenScalar;
   path: Path;
+  /** Where they are in the value, and in what is written for it. */
+  places: FoundPlaceholder[];
+  written: FoundPlaceholder[];
 }
 
 /** A config whose placeholders have been looked for once, for all hosts. */
@@ -20,19 +23,19 @@ export interface Template {
   lines: ReadonlyMap<number, number[]>;
 }
 
-/** Finds the values that have placeholders. Keys and the header are none. */
-export function templateOf(plain: string, { fill }: Placeholders, first: readonly string[]): Template {
+/** Finds the values that have placeholders. */
+export function templateOf(plain: string, find: FindPlaceholders): Template {
   const parsed = parseText(plain);
   const lines = new Map<number, number[]>();
   const values: FilledValue[] = [];
   for (const scalar of scalarsOf(parsed)) {
-    if (scalar.isKey || isHeader(scalar.place)) continue;
-    const found = new Set<number>();
-    fill(scalar.text, first, (column) => found.add(column));
-    if (found.size === 0) continue;
-    values.push({ scalar, path: pathOf(scalar.place) });
+    if (!takesPlaceholders(scalar)) continue;
+    const places = find(scalar.text);
+    if (places.length === 0) continue;
+    const written = find(plain.slice(scalar.inner.start, scalar.inner.end));
+    values.push({ scalar, path: pathOf(scalar.place), places, written });
     const line = screenLineAt(parsed, scalar.start);
-    for (const column of found) {
+    for (const column of new Set(places.map((place) => place.column))) {
       const before = lines.get(column);
       if (before) before.push(line);
       else lines.set(column, [line]);
@@ -41,9 +44,6 @@ export function templateOf(plain: string, { fill }: Placeholders, first: readonl
   return { parsed, values, lines };
 }
 
-const isHeader = (place: ScalarPlace | undefined): boolean =>
-  place !== undefined && place.above === undefined && (place.step === 'variant' || place.step === 'version');
-
 /** The config of a host, or why its values cannot be written there. */
 export type FilledHost = { ok: true; parsed: ParsedText } | { ok: false; reason: string };
 
@@ -51,9 +51,9 @@ export type FilledHost = { ok: true; parsed: ParsedText } | { ok: false; reason:
  * The config with the values of a host. They are spliced into the text as they are; where that would not say what it should,
  * because a value has a quote or a colon, say, the whole value is written anew. Where values are shared, all their uses change.
  */
-export function fillHost({ parsed, values }: Template, { fill }: Placeholders, row: readonly string[]): FilledHost {
-  const wanted = values.map(({ scalar }) => fill(scalar.text, row));
-  const spliced = parseText(splice(parsed.text, values, fill, row));
+export function fillHost({ parsed, values }: Template, row: readonly string[]): FilledHost {
+  const wanted = values.map(({ scalar, places }) => fillPlaces(scalar.text, places, row));
+  const spliced = parseText(splicedText(parsed.text, values, row));
   if (!spliced.problem && saysTheSame(parsed, spliced, values, wanted)) return { ok: true, parsed: spliced };
   let now = parsed;
   for (const [index, { path }] of values.entries()) {
@@ -64,14 +64,11 @@ export function fillHost({ parsed, values }: Template, { fill }: Placeholders, r
   return { ok: true, parsed: now };
 }
 
-function splice(text: string, values: readonly FilledValue[], fill: Placeholders['fill'], row: readonly string[]): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { inner } of values.map(({ scalar }) => scalar)) {
-    pieces.push(text.slice(at, inner.start), fill(text.slice(inner.start, inner.end), row));
-    at = inner.end;
-  }
-  return pieces.join('') + text.slice(at);
+function splicedText(text: string, values: readonly FilledValue[], row: readonly string[]): string {
+  const inText = values.flatMap(({ scalar: { inner }, written }) =>
+    written.map(({ column, start, end }) => ({ column, start: inner.start + start, end: inner.start + end })),
+  );
+  return fillPlaces(text, inText, row);
 }
 
 /** Whether a text has the values that were wanted, and all others as they were. */

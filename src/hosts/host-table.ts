@@ -25,10 +25,10 @@ export function tableOfCsv(text: string): ReadTable {
 
 function problemOf(columns: readonly string[], rows: readonly (readonly string[])[]): string | undefined {
   if (columns.length === 0) return say.noColumns;
+  if (columns.length > maxColumns) return say.tooManyColumns(maxColumns);
   if (columns.includes('')) return say.namelessColumn(columns.indexOf('') + 1);
   const twice = columns.find((name, index) => columns.indexOf(name) !== index);
   if (twice !== undefined) return say.columnTwice(twice);
-  if (columns.length > maxColumns) return say.tooManyColumns(maxColumns);
   if (rows.length > maxHosts) return say.tooManyHosts(maxHosts);
   const long = rows.findIndex((row) => row.length > columns.length);
   if (long !== -1) return say.longRow(long + 1, columns.length);

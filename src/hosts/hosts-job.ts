@@ -3,8 +3,8 @@ import type { FileEntry } from '../core/files/file-entry.ts';
 import { fillHost, templateOf } from './fill-host.ts';
 import { hostNames, type HostTable } from './host-table.ts';
 import { translateMerged, type Merged } from './merge-fragments.ts';
-import { readNotes } from './notes-in-text.ts';
-import { confusedColumns, placeholdersOf, type Placeholders } from './placeholders.ts';
+import { readNotes, writeNotes } from './notes-in-text.ts';
+import { confusedColumns, fillPlaces, placeholderFinder, type FindPlaceholders, type FoundPlaceholder } from './placeholders.ts';
 
 type Files = Readonly<Record<string, FileEntry>>;
 
@@ -17,8 +17,10 @@ export interface HostsJob {
 /** What became of a host. */
 export interface HostResult {
   name: string;
-  /** Its config in Butane; undefined where its values cannot be written there. */
+  /** Its config in Butane, with the names of its fragments; undefined where its values cannot be written there. */
   text: string | undefined;
+  /** The table of this host alone. */
+  table: HostTable;
   /** Its local files: values of hosts are filled in there, too. */
   files: Files;
   result: Merged;
@@ -42,42 +44,45 @@ export function doHosts({ text, files }: HostsJob): HostsReply {
   const rows: HostTable = table?.table ?? { columns: [], hosts: [] };
   const confused = confusedColumns(rows);
   if (confused) return { reason: say.confused(...confused) };
-  const placeholders = placeholdersOf(rows);
-  const template = templateOf(plain, placeholders, rows.hosts[0] ?? []);
+  const find = placeholderFinder(rows);
+  const template = templateOf(plain, find);
   const { problem } = template.parsed;
   if (problem) return { reason: say.errorAt(problem.message, problem.at.line) };
-  const fileCounts = rows.columns.map(() => 0);
+  const inFiles = placesInFiles(files, find);
   const names = hostNames(rows);
   const hosts = rows.hosts.map((row, index): HostResult => {
-    const filled = fillHost(template, placeholders, row);
+    const filled = fillHost(template, row);
     const name = names[index] ?? '';
-    if (!filled.ok) return { name, text: undefined, files, result: filled };
-    const own = fillFiles(
-      files,
-      placeholders,
-      row,
-      index === 0 ? (column) => (fileCounts[column] = (fileCounts[column] ?? 0) + 1) : undefined,
-    );
-    return { name, text: filled.parsed.text, files: own, result: translateMerged(filled.parsed, fragments, own) };
+    const alone = { columns: rows.columns, hosts: [row] };
+    if (!filled.ok) return { name, text: undefined, table: alone, files, result: filled };
+    const own = fillFiles(files, inFiles, row);
+    const withFragments = writeNotes(filled.parsed.text, { table: undefined, fragments });
+    return { name, text: withFragments, table: alone, files: own, result: translateMerged(filled.parsed, fragments, own) };
   });
   return {
     checked: {
       whole: translateMerged(template.parsed, fragments, files),
       hosts,
-      columns: rows.columns.map((_, column) => ({ lines: template.lines.get(column) ?? [], files: fileCounts[column] ?? 0 })),
+      columns: rows.columns.map((_, column) => ({
+        lines: template.lines.get(column) ?? [],
+        files: [...inFiles.values()].filter((places) => places.some((place) => place.column === column)).length,
+      })),
     },
   };
 }
 
-/** Local files with the values of a host. `count` hears of each column once for each file that it is in. */
-function fillFiles(files: Files, { fill }: Placeholders, row: readonly string[], count?: (column: number) => void): Files {
+/** The placeholders in local files, by their paths; files without any are left out. */
+function placesInFiles(files: Files, find: FindPlaceholders): ReadonlyMap<string, FoundPlaceholder[]> {
+  const found = Object.entries(files).map(([path, entry]) => [path, 'text' in entry ? find(entry.text) : []] as const);
+  return new Map(found.filter(([, places]) => places.length > 0));
+}
+
+/** Local files with the values of a host. */
+function fillFiles(files: Files, inFiles: ReadonlyMap<string, FoundPlaceholder[]>, row: readonly string[]): Files {
   return Object.fromEntries(
     Object.entries(files).map(([path, entry]): [string, FileEntry] => {
-      if (!('text' in entry)) return [path, entry];
-      const found = new Set<number>();
-      const text = fill(entry.text, row, (column) => found.add(column));
-      if (count) for (const column of found) count(column);
-      return [path, text === entry.text ? entry : { ...entry, text }];
+      const places = inFiles.get(path);
+      return [path, places && 'text' in entry ? { ...entry, text: fillPlaces(entry.text, places, row) } : entry];
     }),
   );
 }

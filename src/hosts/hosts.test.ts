@@ -60,6 +60,17 @@ describe('a table', () => {
     ]);
   });
 
+  test('of a spreadsheet is read whatever it begins with and however its lines end', () => {
+    const read = [
+      ['name', 'a'],
+      ['=cmd|x', '+1'],
+      ['"q"', '@b'],
+    ];
+    expect(readCsv('\ufeffname,a\r=cmd|x,+1\r"\"\"q\"\"",@b\r')).toEqual(read);
+    expect(readCsv('\ufeff"name",a\r\n=cmd|x,+1\n\n"\"\"q\"\"","@b')).toEqual(read);
+    expect(tableOfCsv('name\na\0b')).toMatchObject({ ok: false });
+  });
+
   test('of any cells is what it was, in a text', () => {
     const cell = fc.string({ unit: 'grapheme' }).filter((text) => text === text.trim() && !/[\p{Cc}\u2028\u2029]/u.test(text));
     fc.assert(
@@ -166,6 +177,7 @@ storage:
   test('are filled like the config, and say what is wrong with them', () => {
     const own = { ...files, 'base.bu': { text: fragment.replace('node9', 'node1') } } as typeof files;
     const { hosts } = checked(withHosts('name\nnode1\nnode2', config, ['base.bu']), own);
+    expect(hosts[1]?.text).toBe(`${config.replaceAll('node1', 'node2')}# bunsen merges base.bu\n`);
     expect(JSON.stringify(hosts[1]?.result)).toContain('data:,node2');
     const broken = { ...files, 'base.bu': { text: 'variant: fcos\nversion: 1.6.0\nstorage: {files: [{path: a}]}\n' } } as typeof files;
     expect(checked(withHosts('name\nnode1', config, ['base.bu']), broken).whole).toMatchObject({

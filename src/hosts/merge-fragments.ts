@@ -1,7 +1,7 @@
 import * as say from '#words/hosts/hosts';
 import type { DecodedMapping } from '../core/document/decode.ts';
 import { isDecodedMapping } from '../core/document/values.ts';
-import { bytesOf, textOf, type FileEntry } from '../core/files/file-entry.ts';
+import type { FileEntry } from '../core/files/file-entry.ts';
 import { memoryFiles } from '../core/files/memory-files.ts';
 import type { FilesDir } from '../core/files/files-dir.ts';
 import { mergeConfigs } from '../core/ignition/merge.ts';
@@ -11,6 +11,7 @@ import { readConfig } from '../core/read-config.ts';
 import type { Spec } from '../core/spec/resolve.ts';
 import { transpileParsed } from '../core/transpile-parsed.ts';
 import { parseText, type ParsedText } from '../core/yaml/parse-text.ts';
+import { fragmentText } from './fragment-text.ts';
 
 type Files = Readonly<Record<string, FileEntry>>;
 
@@ -38,7 +39,7 @@ export function translateMerged(parsed: ParsedText, fragments: readonly string[]
   if (fragments.length === 0) return { ok: true, output: main.part.output, warnings: main.part.warnings };
   const parts = [main.part];
   for (const path of fragments) {
-    const text = Object.hasOwn(files, path) ? textOf(bytesOf(files[path] ?? { text: '' })) : undefined;
+    const text = fragmentText(files, path);
     if (text === undefined) return { ok: false, reason: say.noFragment(path) };
     const read = translatePart(parseText(text), directory, true);
     if (!read.ok) return { ok: false, reason: say.inFragment(path, read.reason) };

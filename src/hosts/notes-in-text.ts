@@ -1,4 +1,4 @@
-import { writeCsvRow } from './csv.ts';
+import { scanCsv, writeCsvRow, type CsvCell } from './csv.ts';
 import { tableOfCsv, type HostTable, type ReadTable } from './host-table.ts';
 
 // The hosts are a comment of the text, because the text is the only state: so they are kept, undone, shared and downloaded with it.
@@ -16,24 +16,95 @@ export interface HostNotes {
   plain: string;
 }
 
-/** Reads the notes. Only lines at the very beginning of a line count: in a value they would be indented. */
-export function readNotes(text: string): HostNotes {
-  const fragments: string[] = [];
-  const rows: string[] = [];
-  const plain: string[] = [];
+/** A line of the text (with its line break), what it says, and where it begins. */
+interface NoteLine {
+  kind: 'merges' | 'begin' | 'row' | 'end' | 'plain';
+  line: string;
+  said: string;
+  start: number;
+}
+
+/** Tells the notes from the rest. Only what is at the very beginning of a line counts: in a value it would be indented. */
+function noteLines(text: string): NoteLine[] {
   let state: 'before' | 'in' | 'after' = 'before';
-  for (const line of text.split(/(?<=\n)/)) {
+  let start = 0;
+  return text.split(/(?<=\n)/).map((line): NoteLine => {
+    const at = start;
+    start += line.length;
     const bare = line.trimEnd();
-    if (state !== 'in' && bare.startsWith(merges)) fragments.push(bare.slice(merges.length).trim());
-    else if (state === 'before' && bare === begin) state = 'in';
-    else if (state === 'in' && bare === end) state = 'after';
-    else if (state === 'in' && bare.startsWith('#')) rows.push(bare.replace(/^# ?/, ''));
-    else {
-      if (state === 'in') state = 'after';
-      plain.push(line);
+    const of = (kind: NoteLine['kind'], from = 0): NoteLine => ({ kind, line, said: bare.slice(from), start: at + from });
+    if (state !== 'in' && bare.startsWith(merges)) return of('merges', merges.length);
+    if (state === 'before' && bare === begin) {
+      state = 'in';
+      return of('begin');
     }
+    if (state === 'in' && bare === end) {
+      state = 'after';
+      return of('end');
+    }
+    if (state === 'in' && bare.startsWith('#')) return of('row', bare.startsWith('# ') ? 2 : 1);
+    if (state === 'in') state = 'after';
+    return of('plain');
+  });
+}
+
+const ofKind = (lines: readonly NoteLine[], kind: NoteLine['kind']): NoteLine[] => lines.filter((line) => line.kind === kind);
+
+/** Reads the notes. */
+export function readNotes(text: string): HostNotes {
+  const lines = noteLines(text);
+  const rows = ofKind(lines, 'row').map(({ said }) => said);
+  return {
+    table: ofKind(lines, 'begin').length === 0 ? undefined : tableOfCsv(rows.join('\n')),
+    fragments: ofKind(lines, 'merges').map(({ said }) => said.trim()),
+    plain: ofKind(lines, 'plain')
+      .map(({ line }) => line)
+      .join(''),
+  };
+}
+
+/** Whether a text may have a table; cheaper than reading it. */
+export const mayHaveTable = (text: string): boolean => text.includes(begin);
+
+/** The cells of the table as they are written in the text, the names of columns first; also of a table that has a mistake. */
+export function cellsInText(text: string): CsvCell[][] {
+  const rows = ofKind(noteLines(text), 'row');
+  const shifts: { from: number; by: number }[] = [];
+  let from = 0;
+  for (const { said, start } of rows) {
+    shifts.push({ from, by: start - from });
+    from += said.length + 1;
   }
-  return { table: state === 'before' ? undefined : tableOfCsv(rows.join('\n')), fragments, plain: plain.join('') };
+  let line = 0;
+  // Offsets only grow from cell to cell, and no cell ends before it begins.
+  const inText = (offset: number): number => {
+    for (let next = shifts[line + 1]; next && next.from <= offset; next = shifts[line + 1]) line++;
+    return offset + (shifts[line]?.by ?? 0);
+  };
+  return scanCsv(rows.map(({ said }) => said).join('\n')).map((row) =>
+    row.map(({ text: said, start, end: last }) => ({ text: said, start: inText(start), end: inText(last) })),
+  );
+}
+
+/** Where the paths of fragments are written in the text. */
+export const fragmentsInText = (text: string): { path: string; start: number; end: number }[] =>
+  text.includes(merges)
+    ? ofKind(noteLines(text), 'merges').map(({ said, start }) => ({ path: said.trim(), start, end: start + said.length }))
+    : [];
+
+/** The paths of the fragments alone. */
+export const readFragments = (text: string): string[] => fragmentsInText(text).map(({ path }) => path);
+
+/** The text with other paths for its fragments. */
+export function renameFragments(text: string, rename: (path: string) => string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { path, start, end } of fragmentsInText(text)) {
+    if (rename(path) === path) continue;
+    parts.push(text.slice(at, start), rename(path));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
 }
 
 /** Writes the notes in the place of those that the text has; without a table and fragments, none. */

@@ -1,42 +1,77 @@
+import type { WrittenScalar } from '../core/document/locate/written-scalars.ts';
+import { applyChanges, splice } from '../core/document/write/text-change.ts';
+import { valueFinder } from './find-value.ts';
 import type { HostTable } from './host-table.ts';
+
+/** Finds the values that stand for those of all hosts in a text: in its order and apart from one another. */
+export type FindPlaceholders = (text: string) => FoundPlaceholder[];
+
+/** The value of a column in a text; of several columns with that value, the first. */
+export interface FoundPlaceholder {
+  column: number;
+  start: number;
+  end: number;
+}
 
 /** Whether a value can be looked for in a config: one that is empty is everywhere. */
 const isSought = (value: string): boolean => value !== '';
 
-const isWord = /[\p{L}\p{N}_-]/u;
-
-/** A value as a pattern: it is not part of a longer word, name or number, `10.0.0.1` not of `10.0.0.12` or `110.0.0.1`. */
-function patternOf(value: string): string {
-  const first = [...value][0] ?? '';
-  const last = [...value].at(-1) ?? '';
-  const before = (isWord.test(first) ? '(?<![\\p{L}\\p{N}_-])' : '') + (/\d/.test(first) ? '(?<!\\d\\.)' : '');
-  const after = (isWord.test(last) ? '(?![\\p{L}\\p{N}_-])' : '') + (/\d/.test(last) ? '(?!\\.\\d)' : '');
-  // In a pattern with the flag `u`, only these may be escaped.
-  return before + value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&') + after;
-}
-
-/** The columns whose values in the first row stand for those of all hosts, found in texts. */
-export interface Placeholders {
-  /** The text with the values of a host; `count` hears of the column at each place. */
-  fill: (text: string, row: readonly string[], count?: (column: number) => void) => string;
-}
-
 /** The placeholders of a table: the values of its first host, wherever they are whole words. Of two that begin at one place, the longer counts. */
-export function placeholdersOf({ hosts: [first = []] }: HostTable): Placeholders {
+export function placeholderFinder({ hosts: [first = []] }: HostTable): FindPlaceholders {
   const columnOf = new Map<string, number>();
   for (const [column, value] of first.entries()) if (isSought(value) && !columnOf.has(value)) columnOf.set(value, column);
-  if (columnOf.size === 0) return { fill: (text) => text };
-  const longestFirst = [...columnOf.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(longestFirst.map(patternOf).join('|'), 'gu');
-  return {
-    fill: (text, row, count) =>
-      text.replace(pattern, (value) => {
-        const column = columnOf.get(value) ?? 0;
-        count?.(column);
-        return row[column] ?? '';
-      }),
+  const finders = Array.from(columnOf, ([value, column]) => ({ find: valueFinder(value), length: value.length, column }));
+  return (text) => {
+    const found = finders.flatMap(({ find, length, column }) =>
+      find(text)
+        .map((start): FoundPlaceholder => ({ column, start, end: start + length }))
+        .filter((place) => isWhole(text, place)),
+    );
+    let end = 0;
+    return found
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .filter((place) => {
+        if (place.start < end) return false;
+        end = place.end;
+        return true;
+      });
   };
 }
+
+const isWord = /^[\p{L}\p{N}_-]$/u;
+const isDigit = /^\d$/;
+
+/** Whether a value is not part of a longer word, name or number: `10.0.0.1` is not in `10.0.0.12` or `110.0.0.1`. */
+function isWhole(text: string, { start, end }: FoundPlaceholder): boolean {
+  const [first, last, before, after] = [
+    characterAt(text, start),
+    characterBefore(text, end),
+    characterBefore(text, start),
+    characterAt(text, end),
+  ];
+  return (
+    !(isWord.test(first) && isWord.test(before)) &&
+    !(isDigit.test(first) && before === '.' && isDigit.test(text.charAt(start - 2))) &&
+    !(isWord.test(last) && isWord.test(after)) &&
+    !(isDigit.test(last) && after === '.' && isDigit.test(text.charAt(end + 1)))
+  );
+}
+
+/** The character that begins at an offset, or ends there; empty where there is none. */
+const characterAt = (text: string, offset: number): string =>
+  offset < text.length ? String.fromCodePoint(text.codePointAt(offset) ?? 0) : '';
+const characterBefore = (text: string, offset: number): string => /[^]$/u.exec(text.slice(Math.max(0, offset - 2), offset))?.[0] ?? '';
+
+/** A text with the values of a host at these places. */
+export const fillPlaces = (text: string, places: readonly FoundPlaceholder[], row: readonly string[]): string =>
+  applyChanges(
+    text,
+    places.map(({ column, start, end }) => splice(start, end, row[column] ?? '')),
+  );
+
+/** Whether the value of a scalar can have placeholders: keys and the header of the config have none. */
+export const takesPlaceholders = ({ isKey, place }: WrittenScalar): boolean =>
+  !isKey && !(place !== undefined && place.above === undefined && (place.step === 'variant' || place.step === 'version'));
 
 /** Two columns that the first host has the same value for while another has not: no one can say which of them a place is. */
 export function confusedColumns({ columns, hosts }: HostTable): [string, string] | undefined {

@@ -21,5 +21,5 @@ export { enterAt } from './typing/enter.ts';
 export { backspaceAt, shiftLines, tabAt } from './typing/indent.ts';
 export { duplicateItem, moveEntry } from './typing/move-entry.ts';
 export { pasteAt } from './typing/paste.ts';
-export { pasteLineAt } from './typing/paste-line.ts';
+export { pasteForeignLineAt, pasteLineAt } from './typing/paste-line.ts';
 export type { TextEdit } from './typing/text-edit.ts';

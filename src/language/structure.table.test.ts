@@ -59,6 +59,11 @@ const definitions: readonly Row[] = [
     'of a drop-in is its unit',
     `${fcos}storage:\n  files:\n    - path: /etc/systemd/system/a.serv‸ice.d/10.conf\nsystemd:\n  units:\n    - name: «a.service»\n`,
   ],
+  ['of a drop-in within its unit', `${fcos}systemd:\n  units:\n    - name: «a.service»\n      dropins:\n        - name: 10-‸b.conf\n`],
+  [
+    'of the unit that a timer starts',
+    `${fcos}systemd:\n  units:\n    - name: «a.service»\n    - name: b.timer\n      contents: |\n        [Timer]\n        Unit=a.ser‸vice\n`,
+  ],
   ['of the target of a link', storage('  files:\n    - path: «/etc/a»\n  links:\n    - path: /etc/b\n      target: /etc/‸a\n')],
   ['of what is made here is itself', storage('  raid:\n    - name: «fa‸st»\n')],
   ['is nowhere for a device of the machine', storage('  filesystems:\n    - device: /dev/disk/by-partlabel/da‸ta\n')],
@@ -77,6 +82,35 @@ const references: readonly Row[] = [
   [
     'of a user',
     `${fcos}passwd:\n  users:\n    - name: «w‸eb»\nstorage:\n  files:\n    - user: {name: «web»}\n  directories:\n    - user: {name: «web»}\n`,
+  ],
+  [
+    'of a unit, in settings of others, of its drop-ins and of quadlets',
+    `${fcos}storage:
+  files:
+    - path: /etc/containers/systemd/c.container
+      contents:
+        inline: |
+          [Unit]
+          After=network.target «a.service»
+    - path: /etc/other
+      contents:
+        inline: After=a.service
+systemd:
+  units:
+    - name: «‸a.service»
+      contents: |
+        # of a.service
+        [Unit]
+        Description=aa.service
+      dropins:
+        - name: «1.conf»
+          contents: |
+            [Service]
+            ExecStop=systemctl stop \\
+              «a.service»
+    - name: b.service
+      contents: "[Unit]\\nWants=«a.service»"
+`,
   ],
   ['of a disk', storage('  disks:\n    - device: «/dev/v‸db»\n  filesystems:\n    - device: «/dev/vdb»1\n    - device: «/dev/vdb»2\n')],
 ];
@@ -114,10 +148,22 @@ const renames: readonly (readonly [what: string, before: string, name: string, a
     '/dev/sda',
     storage('  disks:\n    - device: /dev/sda\n  filesystems:\n    - device: /dev/sda1\n'),
   ],
+  [
+    'a unit, with its drop-in and what starts it',
+    `${fcos}systemd:\n  units:\n    - name: a.s‸ervice\n      dropins:\n        - name: a.service.conf\n    - name: b.timer\n      contents: |\n        [Timer]\n        Unit=a.service\n`,
+    'c.service',
+    `${fcos}systemd:\n  units:\n    - name: c.service\n      dropins:\n        - name: a.service.conf\n    - name: b.timer\n      contents: |\n        [Timer]\n        Unit=c.service\n`,
+  ],
   ['an anchor', 'a: &o‸ne b\nc: *one\n', 'two', 'a: &two b\nc: *two\n'],
 ];
 
 const refused: readonly (readonly [what: string, document: string, name: string, reason: string])[] = [
+  [
+    'a drop-in, which nothing else names',
+    `${fcos}systemd:\n  units:\n    - name: a.service\n      dropins:\n        - name: 1‸.conf\n`,
+    'b.conf',
+    'There is no name here',
+  ],
   ['what is no name', 'vari‸ant: fcos\n', 'x', 'There is no name here'],
   ['a name with blanks', storage('  raid:\n    - name: fa‸st\n'), 'very fast', 'Use letters'],
   ['a name that means nothing', storage('  raid:\n    - name: fa‸st\n'), 'null', 'Use letters'],

@@ -5,7 +5,7 @@ import { enterAt } from './typing/enter.ts';
 import { backspaceAt, shiftLines, tabAt } from './typing/indent.ts';
 import { toggleComment } from './typing/comment.ts';
 import { duplicateItem, moveEntry } from './typing/move-entry.ts';
-import { pasteLineAt } from './typing/paste-line.ts';
+import { pasteForeignLineAt, pasteLineAt } from './typing/paste-line.ts';
 import { pasteAt } from './typing/paste.ts';
 import type { TextEdit } from './typing/text-edit.ts';
 
@@ -243,6 +243,29 @@ describe('a line that was copied whole goes above that of the caret, as far in a
 
   test('an empty one goes anywhere', () => {
     expect(pasteLineAt(parseText('a: b\n'), 3, '   \n')).toBeUndefined();
+  });
+});
+
+describe('a line from elsewhere, with its break, keeps the text whole in the middle of another', () => {
+  test.each([
+    ['a key in that of an item', 'a:\n  - b: o‸ne\n', 'c: d\n', 'a:\n  - b: o‸ne\n    c: d\n'],
+    ['an item in one', 'a:\n  - on‸e\nb: c\n', '    - two: 2\r\n', 'a:\n  - two: 2\n  - on‸e\nb: c\n'],
+    ['with an indentation of its own', 'a:\n  b:\n    c: d‸d\n', '          e: f\n', 'a:\n  b:\n    e: f\n    c: d‸d\n'],
+  ])('%s', (_, before, pasted, after) => {
+    const { text, offset } = marked(before);
+    const edit = pasteForeignLineAt(parseText(text), offset, pasted);
+    expect(edit && typedInto(text, edit)).toBe(after);
+  });
+
+  test.each([
+    ['at the beginning of a line', 'a: b\n‸c: d\n', 'e: f\n'],
+    ['without a break', 'a: on‸e\n', 'c: d'],
+    ['several lines', 'a: on‸e\n', 'c: d\ne: f\n'],
+    ['in a broken text', 'a: [on‸e\n', 'c: d\n'],
+    ['what is no YAML at any place', 'a: on‸e\n', 'c: ]\n'],
+  ])('%s as it is', (_, before, pasted) => {
+    const { text, offset } = marked(before);
+    expect(pasteForeignLineAt(parseText(text), offset, pasted)).toBeUndefined();
   });
 });
 

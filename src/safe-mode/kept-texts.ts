@@ -1,4 +1,5 @@
 import * as words from '#words/page/safe-mode';
+import { choiceKey } from '../store/drafts/choice-key.ts';
 import { storageJournal } from '../store/drafts/journal/journal.ts';
 
 /** A text that is kept in this browser. */
@@ -46,6 +47,7 @@ export async function removeKept(id: string | number): Promise<void> {
   for (const entry of journal.read()) {
     if (entry.id === id) journal.remove(entry);
   }
+  localStorage.removeItem(choiceKey(String(id)));
   const database = await openDatabase();
   if (!database) return;
   const stores = ['drafts', 'files', 'versions'].filter((store) => database.objectStoreNames.contains(store));

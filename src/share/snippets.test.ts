@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { embedFrame, folderOf, markdownBadge, markdownLink, wholeLink } from './snippets.ts';
+import { folderOf } from './folder-of.ts';
+import { embedFrame, markdownBadge, markdownLink, wholeLink } from './snippets.ts';
 
 const folder = 'https://example.com/bunsen/';
 

@@ -1,15 +1,8 @@
-import { locale } from '#words/formats/locale';
 import { butaneConfig } from '#words/names/variants';
 import * as words from '#words/share/share';
-import { folderBetween, rootLanguage } from '../words/languages.ts';
+import { escapeHtml } from '../core/escape-html.ts';
 
-/**
- * The folder that the app is in, with a slash at its end, given the address of one of its pages in this language; for the
- * functions below. Links lead to it and not to the pages of a language: whoever follows one reads them in their own.
- */
-export const folderOf = (page: string): string => new URL(`./${folderBetween(locale, rootLanguage)}`, page).href;
-
-/** The whole link of a fragment (without `#`). */
+/** The whole link of a fragment (without `#`). `folder` is that of `folderOf`, here and below. */
 export const wholeLink = (folder: string, fragment: string): string => `${folder}#${fragment}`;
 
 /** The link in Markdown, with any title. */
@@ -30,5 +23,3 @@ const escapeMarkdown = (text: string): string => text.replace(/\s+/g, ' ').repla
 /** An address between the parentheses of a Markdown link: parentheses in it, white space and characters special to tables and HTML are escaped. */
 const target = (address: string): string =>
   address.replace(/[\s()<>|\\"'`*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);

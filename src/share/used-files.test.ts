@@ -15,6 +15,7 @@ const files = {
   loop: { link: 'loop/loop' },
   out: { link: '/etc/passwd' },
   constructor: { text: 'c' },
+  'base.bu': { text: 'passwd: {users: [{name: core, ssh_authorized_keys_local: [keys/bob.pub]}]}' },
 } as const;
 
 const used = (config: string) => Object.keys(usedFiles(parseText(config), files)).sort();
@@ -31,6 +32,7 @@ test.each([
   ['nothing outside', 'storage: {files: [{contents: {local: ../motd}}, {contents: {local: out}}, {contents: {local: ""}}]}', ['out']],
   ['a link in a circle', 'storage: {files: [{contents: {local: loop}}]}', ['loop']],
   ['nothing of a text that only names it', 'storage: {files: [{path: motd, contents: {inline: motd}}]}', []],
+  ['a fragment, with what it embeds', 'variant: fcos\n# bunsen merges base.bu\n# bunsen merges none.bu\n', ['base.bu', 'keys/bob.pub']],
   ['nothing of no text', '', []],
 ])('of the local files, %s is used', (_, config, expected) => {
   expect(used(config)).toEqual(expected);

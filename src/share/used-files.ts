@@ -1,20 +1,30 @@
-import type { ParsedText } from '../core/yaml/parse-text.ts';
+import { parseText, type ParsedText } from '../core/yaml/parse-text.ts';
 import { valueAt, type Value } from '../core/document/read.ts';
 import type { FileEntry } from '../core/files/file-entry.ts';
 import { cleanLocalPath } from '../core/files/files-dir.ts';
 import { isLocalField } from '../core/files/local-field.ts';
+import { fragmentText } from '../hosts/fragment-text.ts';
+import { readFragments } from '../hosts/notes-in-text.ts';
 
 type Files = Readonly<Record<string, FileEntry>>;
 
 /** The most links that are followed in a row, as on Linux; beyond that they are circular. */
 const maxLinks = 40;
 
-/** The local files that a config embeds, valid or not: those that its `local` fields name, with everything in a tree, and the targets of links. */
+/**
+ * The local files that a config embeds, valid or not: those that its `local` fields name, with everything in a tree, and the targets
+ * of links; the fragments that are merged into it, and what these embed.
+ */
 export function usedFiles(parsed: ParsedText, files: Files): Files {
   const tree = new FileTree(Object.keys(files));
   const links = new Map(Object.entries(files).flatMap(([path, entry]) => ('link' in entry ? [[path, entry.link] as const] : [])));
   const seen = new Set<string>();
-  for (const path of localPaths(parsed)) {
+  const fragments = readFragments(parsed.text).flatMap((path): { path: string; text: string }[] => {
+    const text = fragmentText(files, path);
+    return text === undefined ? [] : [{ path, text }];
+  });
+  for (const { path } of fragments) tree.take(path);
+  for (const path of new Set([parsed, ...fragments.map(({ text }) => parseText(text))].flatMap(localPaths))) {
     let clean = cleanLocalPath(path);
     for (let hops = 0; clean !== undefined && hops <= maxLinks && !seen.has(clean); hops++) {
       seen.add(clean);
@@ -58,7 +68,7 @@ class FileTree {
   }
 }
 
-function localPaths(parsed: ParsedText): Set<string> {
+function localPaths(parsed: ParsedText): string[] {
   const found = new Set<string>();
   // Aliased values are the same object, so that a small text cannot make this endless.
   const seen = { local: new Set<Value>(), other: new Set<Value>() };
@@ -73,5 +83,5 @@ function localPaths(parsed: ParsedText): Set<string> {
     }
   };
   visit(valueAt(parsed, []) ?? null, false);
-  return found;
+  return [...found];
 }

@@ -8,9 +8,6 @@ export const allLanguages = Object.keys(languages) as readonly Language[]; // Ob
 /** The language of the pages in the app's own folder. */
 export const rootLanguage: Language = 'en';
 
-/** Whether a word of an address or a setting is one of them. */
-export const isLanguage = (word: string | undefined): word is Language => allLanguages.some((language) => language === word);
-
 /** The way from the folder of one language's pages to that of another's: '', 'fr/' or '../'. */
 export function folderBetween(from: Language, to: Language): string {
   if (from === to) return '';

@@ -4,10 +4,11 @@
 (function () {
   var page = document.documentElement;
   var script = document.currentScript;
-  var ofApp = !!script && script.getAttribute('data-page') === 'app';
-  // The app alone has choices to keep, and nothing that is kept is read in a frame.
+  var kind = script && script.getAttribute('data-page');
+  var ofApp = kind === 'app';
+  // Nothing that is kept is read in a frame, nor by an embed, wherever it is.
   var kept = function (key) {
-    if (!ofApp || window.top !== window) return null;
+    if (kind === 'embed' || window.top !== window) return null;
     try {
       return localStorage.getItem(key);
       // eslint-disable-next-line @typescript-eslint/no-unused-vars -- old browsers want a name
@@ -26,26 +27,34 @@
     if (root === '') root = parts[0];
   });
   var known = function (language) {
-    return language !== null && Object.prototype.hasOwnProperty.call(folders, language) ? language : undefined;
+    return language && typeof folders[language] === 'string' ? language : undefined;
   };
-  // What the address asks for holds on all pages; the rest only where nobody chose a language by going there.
-  // In the app a fragment may be the address of a config elsewhere, whose language is none of ours.
-  var options = location.search + (ofApp && !/^#c\d/.test(location.hash) ? '' : location.hash);
-  var asked = /[?#&]lang=([a-z]+)/.exec(options);
-  var language = known(asked && asked[1]);
+  // What the address asks for. In the app a fragment may be the address of a config elsewhere, whose language is none of ours.
+  var asked = function () {
+    var options = location.search + (ofApp && !/^#c\d/.test(location.hash) ? '' : location.hash);
+    var found = /[?#&]lang=([a-z]+)/.exec(options);
+    return known(found && found[1]);
+  };
+  var goTo = function (language) {
+    if (!language || language === page.lang) return false;
+    page.className = 'leaving';
+    // eslint-disable-next-line no-restricted-syntax -- the same page of Bunsen, in another language
+    location.replace(folders[language] + location.pathname.replace(/^.*\//, '') + location.search + location.hash);
+    return true;
+  };
+  // The rest counts only where nobody chose a language by going there.
+  var language = asked();
   if (!language && page.lang === root) {
     language = known(kept('bunsen.language'));
     var wanted = navigator.languages || [navigator.language || root];
     for (var at = 0; !language && at < wanted.length; at++) language = known(wanted[at].slice(0, 2).toLowerCase());
   }
-  if (language && language !== page.lang) {
-    page.className = 'leaving';
-    // eslint-disable-next-line no-restricted-syntax -- the same page of Bunsen, in another language
-    location.replace(folders[language] + location.pathname.replace(/^.*\//, '') + location.search + location.hash);
-    return;
-  }
+  if (goTo(language)) return;
+  addEventListener('hashchange', function () {
+    goTo(asked());
+  });
 
-  var theme = kept('bunsen.theme');
+  var theme = ofApp && kept('bunsen.theme');
   if (theme === 'light' || theme === 'dark') page.style.colorScheme = theme;
   var failed = function () {
     page.classList.add('start-failed');

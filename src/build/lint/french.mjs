@@ -6,7 +6,8 @@ const wide = '\u00a0';
 
 const spaceOf = (text, offset) => (/[;!?]/.test(text[offset + 1] ?? '') && text[offset - 1] !== '«' ? narrow : wide);
 
-const setFrench = (text) => text.replace(spaces, (_, offset) => spaceOf(text, offset)).replace(apostrophes, '’');
+/** A text as it is set: the same length, with other spaces and apostrophes. */
+export const setFrench = (text) => text.replace(spaces, (_, offset) => spaceOf(text, offset)).replace(apostrophes, '’');
 
 const rule = {
   meta: {

@@ -48,7 +48,7 @@ async function show(words: Words, around: DeliverSurroundings): Promise<void> {
   const { kernelArguments, features, area } = iso;
   const lines = [
     say.release(iso.release),
-    say.config(iso.config?.length),
+    iso.unread ?? say.config(iso.config?.length),
     say.network([...iso.networkKeyfiles.keys()]),
     ...(iso.otherFiles.length > 0 ? [say.otherFiles(iso.otherFiles)] : []),
     say.area(area.used, area.length),
@@ -59,7 +59,8 @@ async function show(words: Words, around: DeliverSurroundings): Promise<void> {
   around.standardOutput(textBytes(lines.join('\n')));
 }
 
-function printConfig({ config }: IsoContents, around: DeliverSurroundings): void {
+function printConfig({ config, unread }: IsoContents, around: DeliverSurroundings): void {
+  if (unread !== undefined) throw new CommandError(unread);
   if (!config) throw new CommandError(say.noConfigInside);
   around.standardOutput(config);
 }

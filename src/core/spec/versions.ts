@@ -65,6 +65,9 @@ export function splitTarget(target: Target): { variant: string; version: string 
   return { variant: target.slice(0, at), version: target.slice(at + 1) };
 }
 
+/** Whether a value of the key `variant` is one that Butane knows. */
+export const isVariant = (value: unknown): boolean => Object.keys(versions).some((target) => target.split('@', 1)[0] === value);
+
 /** The pair for a header's variant and version, if Bunsen knows it. */
 export function findTarget(variant: string, version: string): Target | undefined {
   const key = `${variant}@${version}`;

@@ -5,6 +5,8 @@ export type Answer<T> = ({ ok: true } & T) | Refusal;
 export interface Refusal {
   ok: false;
   reason: string;
+  /** Where what was given may be in order, but is of a kind that is not read here. */
+  unsupported?: true;
 }
 
 /** Makes a refusal. */

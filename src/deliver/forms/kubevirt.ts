@@ -1,17 +1,15 @@
 import { toBase64 } from '../../core/bytes/base64.ts';
-
-/** JSON is YAML, and a text in JSON is a text in YAML. */
-const quoted = (text: string): string => JSON.stringify(text);
+import { doubleQuoted } from '../../core/document/write/double-quoted.ts';
 
 /** A Secret with a config as its user data, in YAML. */
 export const kubevirtSecret = (config: Uint8Array, name = 'ignition-payload'): string =>
-  `apiVersion: v1\nkind: Secret\nmetadata:\n  name: ${quoted(name)}\ntype: Opaque\ndata:\n  userdata: ${toBase64(config)}\n`;
+  `apiVersion: v1\nkind: Secret\nmetadata:\n  name: ${doubleQuoted(name)}\ntype: Opaque\ndata:\n  userdata: ${toBase64(config)}\n`;
 
 /** A virtual machine that reads the config in a Secret, in YAML. */
 export const kubevirtMachine = (name: string, image: string, secret: string): string => `apiVersion: kubevirt.io/v1
 kind: VirtualMachine
 metadata:
-  name: ${quoted(name)}
+  name: ${doubleQuoted(name)}
 spec:
   runStrategy: Always
   template:
@@ -32,10 +30,10 @@ spec:
       volumes:
         - name: containerdisk
           containerDisk:
-            image: ${quoted(image)}
+            image: ${doubleQuoted(image)}
             imagePullPolicy: Always
         - name: cloudinitdisk
           cloudInitConfigDrive:
             secretRef:
-              name: ${quoted(secret)}
+              name: ${doubleQuoted(secret)}
 `;

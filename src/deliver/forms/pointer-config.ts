@@ -2,11 +2,9 @@ import { needsCompression, noIgnition, noUrl } from '#words/deliver/sizes';
 import { sha512 } from '@noble/hashes/sha2.js';
 import { toHex } from '../../core/bytes/to-hex.ts';
 import { refuse, type Answer } from '../define/answer.ts';
+import { isFetchable } from '../define/fetchable.ts';
 import { readIgnition } from '../ignition/read-config.ts';
 import { gzipBase64 } from './encoded.ts';
-
-/** Schemes that Ignition fetches from. */
-const schemes = /^(https?|tftp|s3|gs|arn):/i;
 
 /**
  * A small config that merges a large one: from a URL, with the hash of what must be there, or from inside itself as a data URL of
@@ -18,7 +16,7 @@ export function pointerConfig(config: string, from: { url: string } | 'gzip'): A
   if (!read) return refuse(noIgnition);
   const bytes = new TextEncoder().encode(config);
   if (from === 'gzip' && read.version.startsWith('3.0.')) return refuse(needsCompression);
-  if (from !== 'gzip' && !schemes.test(from.url.trim())) return refuse(noUrl);
+  if (from !== 'gzip' && !isFetchable(from.url)) return refuse(noUrl);
   const resource =
     from === 'gzip'
       ? { compression: 'gzip', source: `data:;base64,${gzipBase64(bytes)}` }

@@ -20,7 +20,7 @@ const others: [string, number[]][] = [
 
 /**
  * Reads the regular files of an initrd: cpio archives (newc), one after another with zeros between them, each plain or compressed
- * with gzip or xz. A later file of a name replaces an earlier one, as in the kernel.
+ * with gzip or xz. A later file of a name replaces an earlier one, as in the kernel. Another compression is `unsupported`.
  */
 export function readInitrd(bytes: Uint8Array): Answer<{ files: Map<string, Uint8Array> }> {
   const files = new Map<string, Uint8Array>();
@@ -52,7 +52,8 @@ function unpackAt(bytes: Uint8Array, at: number, room: number): UnpackedMember |
 function refused(problem: 'broken' | 'too-large' | 'unsupported', bytes: Uint8Array, at: number): Refusal {
   if (problem === 'too-large') return refuse(archiveTooLarge(maxUnpacked));
   if (problem === 'broken') return refuse(archiveBroken);
-  return refuse(archiveUnsupported(others.find(([, magic]) => startsWith(bytes, magic, at))?.[0] ?? 'xz'));
+  const compression = others.find(([, magic]) => startsWith(bytes, magic, at))?.[0] ?? 'xz';
+  return { ...refuse(archiveUnsupported(compression)), unsupported: true };
 }
 
 /** Reads what was unpacked: plain archives alone. False when anything else is in it. */

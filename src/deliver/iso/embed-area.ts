@@ -21,17 +21,20 @@ export interface EmbedArea {
   /** Bytes up to the last that is not zero. */
   used: number;
   files: Map<string, Uint8Array>;
+  /** Why the files in it are not known: another tool compressed it in a way that is not read here. It can be replaced or removed. */
+  unread?: string;
 }
 
-/** Finds and reads the area. Refuses images without one, and those whose area cannot be read. */
+/** Finds and reads the area. Refuses images without one, and those whose area is damaged. */
 export async function readEmbedArea(source: ImageSource, volume: IsoVolume): Promise<EmbedArea> {
   const { offset, length } = await findArea(source, volume);
   const bytes = await readWithin(source, offset, length);
   const used = bytes.findLastIndex((byte) => byte !== 0) + 1;
   if (used === 0) return { offset, length, used, files: new Map() };
   const read = readInitrd(bytes);
-  if (!read.ok) throw new Refused(read.reason);
-  return { offset, length, used, files: read.files };
+  if (read.ok) return { offset, length, used, files: read.files };
+  if (!read.unsupported) throw new Refused(read.reason);
+  return { offset, length, used, files: new Map(), unread: read.reason };
 }
 
 async function findArea(source: ImageSource, volume: IsoVolume): Promise<{ offset: number; length: number }> {

@@ -1,4 +1,4 @@
-import { alreadyCustomized, argumentsFixed, hasConfig, nothingToEmbed } from '#words/deliver/iso';
+import { alreadyCustomized, areaUnread, argumentsFixed, hasConfig, nothingToEmbed } from '#words/deliver/iso';
 import type { Answer } from '../define/answer.ts';
 import type { ImageSource, Patch } from '../define/image.ts';
 import { answering, Refused } from '../define/refused.ts';
@@ -18,7 +18,7 @@ export interface IsoChange {
 
 /**
  * Embeds an Ignition config in a live image, or customizes it so that it installs by itself. A config replaces only an earlier one
- * and leaves other files in the area; a customization replaces everything. Either is refused where it would replace something,
+ * and leaves other files in the area, where they can be read; a customization replaces everything. Either is refused where it would replace something,
  * until `force` is set. The config is embedded as it is, whether or not it is one.
  */
 export const embedInIso = (
@@ -29,6 +29,7 @@ export const embedInIso = (
   answering(async () => {
     const image = await readLiveImage(source);
     if (!(what instanceof Uint8Array)) return { ok: true, ...customize(image, what, force) };
+    if (!force && image.area.unread !== undefined) throw new Refused(areaUnread(image.area.unread));
     if (!force && hasIgnition(image)) throw new Refused(hasConfig);
     const files = new Map(image.area.files).set(ignitionPath, what);
     return { ok: true, patches: [areaPatch(image.area, files)], warnings: [] };

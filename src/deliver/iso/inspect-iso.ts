@@ -13,6 +13,8 @@ export interface IsoContents {
   area: { offset: number; length: number; used: number };
   /** The embedded config, as it was given. */
   config: Uint8Array | undefined;
+  /** Why it is not known what is embedded; undefined where it is. */
+  unread: string | undefined;
   /** NetworkManager keyfiles by name. */
   networkKeyfiles: Map<string, Uint8Array>;
   /** Other files in the area, by path. */
@@ -36,6 +38,7 @@ export const inspectIso = (source: ImageSource): Promise<Answer<{ iso: IsoConten
         release: label,
         area: { offset: area.offset, length: area.length, used: area.used },
         config: area.files.get(ignitionPath),
+        unread: area.unread,
         networkKeyfiles: new Map(keyfiles.map(([path, bytes]) => [path.slice(networkFolder.length), bytes])),
         otherFiles: [...area.files.keys()].filter((path) => path !== ignitionPath && !isKeyfile(path)),
         kernelArguments: kernelArguments && {

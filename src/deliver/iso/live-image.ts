@@ -30,4 +30,4 @@ export const isKeyfile = (path: string): boolean => path.startsWith(networkFolde
 
 /** Whether anything in it differs from how it was downloaded. */
 export const isCustomized = ({ area, kernelArguments }: LiveImage): boolean =>
-  area.files.size > 0 || (kernelArguments !== undefined && kernelArguments.now !== kernelArguments.standard);
+  area.files.size > 0 || area.unread !== undefined || (kernelArguments !== undefined && kernelArguments.now !== kernelArguments.standard);

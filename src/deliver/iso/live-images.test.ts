@@ -147,6 +147,24 @@ describe('what is refused', () => {
   });
 });
 
+test('what another tool compressed in a way that is not read here can be replaced when told, and removed', async () => {
+  const image = full();
+  const { area } = await contentsOf(image);
+  const zstd = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0x24, 0, 1, 0, 0, 0x99, 0xe9, 0xd8, 0x51);
+  const packed = applyPatches(image, [{ offset: area.offset, bytes: zstd }]);
+  expect(await contentsOf(packed)).toMatchObject({
+    customized: true,
+    config: undefined,
+    unread: expect.stringContaining('zstd') as string,
+  });
+  expect(await embedInIso(imageOfBytes(packed), config)).toMatchObject({ ok: false, reason: expect.stringContaining('zstd') as string });
+  expect(await removeFromIso(imageOfBytes(packed), 'config')).toMatchObject({ ok: false });
+  const replaced = applyPatches(packed, granted(await embedInIso(imageOfBytes(packed), config, { force: true })).patches);
+  expect((await contentsOf(replaced)).config).toEqual(config);
+  const back = applyPatches(packed, granted(await removeFromIso(imageOfBytes(packed))).patches);
+  expect(hash(back)).toBe(hash(image));
+});
+
 test('an image of a gibibyte is read and written in pieces', async () => {
   const start = full();
   const size = 2 ** 30;

@@ -1,6 +1,6 @@
 import type { Answer } from '../define/answer.ts';
 import type { ImageSource, Patch } from '../define/image.ts';
-import { answering } from '../define/refused.ts';
+import { answering, Refused } from '../define/refused.ts';
 import { ignitionPath } from '../initrd/initrd.ts';
 import { argumentsPatches } from './arguments-place.ts';
 import { areaPatch } from './embed-area.ts';
@@ -13,6 +13,7 @@ export type Removed = 'config' | 'network' | 'everything';
 export const removeFromIso = (source: ImageSource, removed: Removed = 'everything'): Promise<Answer<{ patches: Patch[] }>> =>
   answering(async () => {
     const { area, kernelArguments } = await readLiveImage(source);
+    if (removed !== 'everything' && area.unread !== undefined) throw new Refused(area.unread);
     const stays = (path: string): boolean => (removed === 'config' ? path !== ignitionPath : removed === 'network' && !isKeyfile(path));
     const patches = [areaPatch(area, new Map([...area.files].filter(([path]) => stays(path))))];
     // Arguments that are the standard ones are left alone: they need not be written as they are here.

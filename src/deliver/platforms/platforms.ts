@@ -1,3 +1,4 @@
+import { trapHyphen } from '#words/deliver/platforms';
 import type { DeliveredConfig, Platform, PlatformField, PlatformValues, PlatformVariant, Step } from './define/platform.ts';
 import { cloudPlatforms } from './rows/clouds.ts';
 import { clusterPlatforms } from './rows/clusters.ts';
@@ -43,5 +44,8 @@ const noValues: Record<PlatformField, string> = {
 /** What to do on a platform, with the values that were given; where one is empty, its example stands in its place. */
 export function stepsFor(platform: Platform, config: DeliveredConfig, given: PlatformValues = {}): Step[] {
   const filled = Object.entries(given).filter(([, value]) => value.trim() !== '');
-  return platform.steps(config, { ...noValues, ...platform.fields, ...Object.fromEntries(filled) });
+  const steps = platform.steps(config, { ...noValues, ...platform.fields, ...Object.fromEntries(filled) });
+  const hyphens = filled.filter(([field, value]) => field in platform.fields && value.startsWith('-'));
+  const traps = hyphens.map(([, value]) => trapHyphen(value));
+  return steps.map((step, index) => (index === 0 ? { ...step, traps: [...step.traps, ...traps] } : step));
 }

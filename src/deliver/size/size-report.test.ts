@@ -38,7 +38,7 @@ describe('a config against a limit', () => {
     expect(report?.parts.map(({ label }) => label)).toEqual(['File /large', 'File /middle', 'File /small']);
     expect(report?.parts[0]?.path).toEqual(['storage', 'files', 1]);
     expect(report?.helps).toHaveLength(3);
-    expect(report?.helps[1]).toMatch(/^Serve the largest file from a URL/);
+    expect(report?.helps[1]).toMatchObject({ kind: 'remote', text: expect.stringMatching(/^Serve the largest file from a URL/) as string });
   });
 });
 

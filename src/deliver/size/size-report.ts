@@ -15,8 +15,15 @@ export interface SizeReport {
   verdict: string;
   /** What takes the most. */
   parts: ConfigPart[];
-  /** What helps, in sentences; empty where it fits. */
-  helps: string[];
+  /** What helps; empty where it fits. */
+  helps: SizeHelp[];
+}
+
+/** What makes a config fit: one that has it compressed inside, one that merges it from a URL, or files that are fetched. */
+export interface SizeHelp {
+  kind: 'inside' | 'pointer' | 'remote';
+  /** In a sentence. */
+  text: string;
 }
 
 /** The address of a pointer config is not known here; this is as long as most. */
@@ -55,17 +62,17 @@ export function sizeReport(config: string, platform: Pick<Platform, 'name' | 'li
   };
 }
 
-function helpsFor(config: string, { bytes: most, measured }: SizeLimit, over: number, parts: readonly ConfigPart[]): string[] {
-  const helps: string[] = [];
+function helpsFor(config: string, { bytes: most, measured }: SizeLimit, over: number, parts: readonly ConfigPart[]): SizeHelp[] {
+  const helps: SizeHelp[] = [];
   // Within a compressed whole there is nothing to gain from compressing once more.
   if (measured !== 'gzip') {
     const inside = pointerConfig(config, 'gzip');
-    if (inside.ok && measure(inside.text, measured) <= most) helps.push(say.helpGzip(inside.text.length));
+    if (inside.ok && measure(inside.text, measured) <= most) helps.push({ kind: 'inside', text: say.helpGzip(inside.text.length) });
   }
   const remote = enoughOf(parts, measured === 'base64' ? Math.ceil((over * 3) / 4) : over);
-  if (measured !== 'gzip' && remote) helps.push(say.helpRemote(remote.count, remote.saved));
+  if (measured !== 'gzip' && remote) helps.push({ kind: 'remote', text: say.helpRemote(remote.count, remote.saved) });
   const pointer = pointerConfig(config, { url: someUrl });
-  if (pointer.ok && measure(pointer.text, measured) <= most) helps.push(say.helpUrl(pointer.text.length));
+  if (pointer.ok && measure(pointer.text, measured) <= most) helps.push({ kind: 'pointer', text: say.helpUrl(pointer.text.length) });
   return helps;
 }
 

@@ -1,4 +1,4 @@
-import { pasteAt, pasteLineAt } from '../../language/language.ts';
+import { pasteAt, pasteForeignLineAt, pasteLineAt } from '../../language/language.ts';
 import { editor } from '../monaco/monaco.ts';
 import { askedAt } from './known-texts.ts';
 import { makeEdit } from './make-edit.ts';
@@ -19,10 +19,12 @@ function onPaste(event: ClipboardEvent): void {
   if (!asked) return;
   const { known, lines, parsed, offset } = asked;
   const pasted = data.getData('text/plain');
+  const isCaret = selection.isEmpty();
   const edit =
-    selection.isEmpty() && isWholeLine(data)
+    isCaret && isWholeLine(data)
       ? pasteLineAt(parsed, offset, pasted)
-      : pasteAt(parsed, { start: offset, end: lines.offsetAt(selection.getEndPosition()) }, pasted);
+      : (pasteAt(parsed, { start: offset, end: lines.offsetAt(selection.getEndPosition()) }, pasted) ??
+        (isCaret ? pasteForeignLineAt(parsed, offset, pasted) : undefined));
   if (!edit) return;
   event.preventDefault();
   event.stopPropagation();

@@ -1,7 +1,7 @@
 import { languages } from '../monaco/monaco.ts';
 import { butane } from '../monaco/languages.ts';
 import { completionProvider } from './completion.ts';
-import { fixProvider } from './fixes.ts';
+import { registerFixes } from './fixes.ts';
 import { addFormat } from './format.ts';
 import { hoverProvider } from './hover.ts';
 import { bindKeys } from './keys.ts';
@@ -21,7 +21,7 @@ export function registerButane(): void {
   languages.registerReferenceProvider(butane, referenceProvider);
   languages.registerDocumentHighlightProvider(butane, highlightProvider);
   languages.registerRenameProvider(butane, renameProvider);
-  languages.registerCodeActionProvider(butane, fixProvider, { providedCodeActionKinds: ['quickfix', 'refactor.rewrite'] });
+  registerFixes();
   registerUnits();
   addFormat();
   bindKeys();

@@ -36,7 +36,7 @@ export function butaneOptions(label: string): editor.IStandaloneEditorConstructi
     ...commonOptions(label),
     acceptSuggestionOnEnter: 'smart', // Enter is the next line where a completion would change nothing
     autoIndent: 'keep', // what continues a line is known better than from its indentation
-    gotoLocation: { multipleDefinitions: 'goto', multipleReferences: 'goto' },
+    gotoLocation: { multipleDefinitions: 'goto', multipleReferences: 'peek' },
     quickSuggestions: { other: true, comments: false, strings: true }, // YAML's values are strings
     suggest: { showWords: false, snippetsPreventQuickSuggestions: false },
   };

@@ -21,6 +21,17 @@ declare module 'monaco-editor/editor/contrib/message/browser/messageController' 
     showMessage(message: string, position: IPosition): void;
   }
 }
+
+declare module 'monaco-editor/editor/contrib/hover/browser/contentHoverController' {
+  import type { editor } from 'monaco-editor/editor';
+  /** Shows what is said of a place of the text. */
+  export class ContentHoverController {
+    static get(view: editor.ICodeEditor): ContentHoverController | null;
+    readonly isHoverVisible: boolean | undefined;
+    hideContentHover(): void;
+  }
+}
+
 declare module 'monaco-editor/editor/standalone/browser/standaloneServices' {
   import type { IEditorWorkerService } from 'monaco-editor/editor/common/services/editorWorker';
 

@@ -1,9 +1,9 @@
 import { butaneConfig } from '#words/names/variants';
-import type { FileEntry } from '../../core/files/file-entry.ts';
 import { dedent } from '../dom/dedent.ts';
 import type { EmbedMessage, HostMessage, MessageFiles, Translation } from '../protocol/messages.ts';
 import { readOptions, writeOptions } from '../protocol/options.ts';
 import { validateEmbed } from '../protocol/validate-embed.ts';
+import type { BunsenEditor as Editor, BunsenEditorEvents, GivenFiles } from './bunsen-editor.ts';
 
 const style = `
 :host { display: block; position: relative; min-height: var(--bunsen-min-height, 6rem); }
@@ -14,15 +14,12 @@ iframe { position: absolute; inset: 0; visibility: hidden; box-sizing: border-bo
 iframe.ready { display: block; position: static; visibility: visible; min-height: var(--bunsen-min-height, 6rem); max-height: var(--bunsen-max-height, 40rem); }
 `;
 
-/** What a script may pass as a file: its text, or the protocol's form. */
-type GivenFiles = Readonly<Record<string, string | FileEntry>>;
-
 /**
  * The class of `<bunsen-editor>`: an embed in a frame, with its text as content, settings as attributes, and the
  * results as properties. `embedPage` is the address of embed.html.
  */
 export function bunsenEditor(embedPage: URL): CustomElementConstructor {
-  return class BunsenEditor extends HTMLElement {
+  return class BunsenEditor extends HTMLElement implements Editor {
     static readonly observedAttributes = ['target', 'mode', 'theme', 'panes', 'title'];
 
     readonly #slot = document.createElement('slot');
@@ -30,6 +27,7 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
     readonly #content = new MutationObserver(() => this.#takeContent());
     #frame: HTMLIFrameElement | undefined;
     #ready = false;
+    #editWhenReady = false;
     #value: string | undefined;
     #files: MessageFiles = {};
     #translation: Translation = { findings: [] };
@@ -82,6 +80,13 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
 
     get findings(): Translation['findings'] {
       return this.#translation.findings;
+    }
+
+    /** Makes the text editable and puts the caret into it, as soon as the editor is there. */
+    edit(): void {
+      this.#editWhenReady = !this.#ready;
+      this.#frame?.focus();
+      this.#send({ bunsen: 1, type: 'edit' });
     }
 
     connectedCallback(): void {
@@ -164,6 +169,7 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
           this.#ready = this.#slot.hidden = true;
           this.#frame?.classList.add('ready');
           this.#sendConfig();
+          if (this.#editWhenReady) this.edit();
           return this.#tell('ready', {});
         case 'height':
           if (this.#frame) this.#frame.style.height = `${message.height}px`;
@@ -192,7 +198,7 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
       this.#tell('transpile', this.#translation);
     }
 
-    #tell(type: 'ready' | 'change' | 'transpile' | 'error', detail: object): void {
+    #tell<Type extends keyof BunsenEditorEvents>(type: Type, detail: BunsenEditorEvents[Type]['detail']): void {
       this.dispatchEvent(new CustomEvent(type, { detail, bubbles: type !== 'error' }));
     }
   };

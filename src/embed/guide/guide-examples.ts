@@ -1,4 +1,5 @@
 import * as words from '#words/embed/embed-guide';
+import { folderOf } from '../../share/folder-of.ts';
 import type { encodeLink } from '../../share/link/encode-link.ts';
 import { dedent } from '../dom/dedent.ts';
 import { make } from '../dom/dom.ts';
@@ -20,9 +21,9 @@ export function find(selector: string): HTMLElement {
   return element;
 }
 
-/** The address of an embed with a config, next to this page. */
-export const embedAddress = (link: string, options: string): string =>
-  new URL(`embed.html#${[link, options].filter((part) => part !== '').join('&')}`, document.baseURI).href;
+/** The address of an embed with a config: in this page's language, or in another folder. */
+export const embedAddress = (link: string, options: string, folder = document.baseURI): string =>
+  new URL(`embed.html#${[link, options].filter((part) => part !== '').join('&')}`, folder).href;
 
 /** Keeps a frame as high as its contents, for the lifetime of the page. */
 export function followHeight(frame: HTMLIFrameElement): void {
@@ -38,14 +39,17 @@ export function fillExamples(encode: typeof encodeLink): void {
   const link = encode({ text: exampleText });
   for (const place of document.querySelectorAll<HTMLElement>('[data-example="frame"]')) {
     const options = (place.dataset['options'] ?? '').replaceAll(' ', '%20');
-    const address = embedAddress(link, options);
     const title = words.exampleTitle;
+    // What is copied is for readers of any language.
+    const address = embedAddress(link, options, folderOf(document.baseURI));
     const code = `<iframe src="${address.replaceAll('&', '&amp;')}"\n  title="${title}" width="100%" height="240" loading="lazy" style="border: 0"></iframe>`;
     // eslint-disable-next-line no-restricted-syntax -- embed.html beside this page, with a config of our own
-    const frame = make('iframe', { src: address, title, class: 'live', loading: 'lazy' });
+    const frame = make('iframe', { src: embedAddress(link, options), title, class: 'live', loading: 'lazy' });
     followHeight(frame);
     place.append(make('pre', { class: 'code', tabindex: '0', 'aria-label': words.frameCode }, make('code', {}, code)), frame);
   }
+  find('[data-sites-code]').textContent =
+    `<script src="${new URL('bunsen-docs.js', document.baseURI).href}" data-target="fcos@1.6.0" defer></script>`;
   const script = new URL('bunsen-editor.js', document.baseURI).href;
   find('[data-component-code]').textContent = `<script src="${script}" defer></script>
 

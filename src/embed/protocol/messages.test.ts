@@ -15,6 +15,7 @@ const files = { 'a/b': { text: 'x', exec: true }, c: { base64: 'eA==' }, d: { li
 const hostMessages: { [T in HostMessage['type']]: Required<Extract<HostMessage, { type: T }>> } = {
   hello: { bunsen: 1, type: 'hello', id: 1 },
   get: { bunsen: 1, type: 'get', id: 'a' },
+  edit: { bunsen: 1, type: 'edit', id: 'a' },
   set: {
     bunsen: 1,
     type: 'set',

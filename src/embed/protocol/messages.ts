@@ -55,7 +55,11 @@ export interface StateMessage extends Translation {
 }
 
 /** What a page may say to the embed. */
-export type HostMessage = { bunsen: 1; type: 'hello'; id?: MessageId } | { bunsen: 1; type: 'get'; id?: MessageId } | SetMessage;
+export type HostMessage =
+  | { bunsen: 1; type: 'hello'; id?: MessageId }
+  | { bunsen: 1; type: 'get'; id?: MessageId }
+  | { bunsen: 1; type: 'edit'; id?: MessageId }
+  | SetMessage;
 
 /** What the embed says to the page. */
 export type EmbedMessage =

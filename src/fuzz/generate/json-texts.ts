@@ -93,6 +93,7 @@ export const message = (draw: Draw): string =>
   written(
     draw.one<(more: Draw) => Json>([
       () => ({ bunsen: 1, type: 'hello' }),
+      () => ({ bunsen: 1, type: 'edit', id: 1 }),
       (more) => ({ bunsen: 1, type: 'get', id: more.one<Json>(['a', 1, 1.5, '', null]) }),
       (more) => ({
         bunsen: 1,

@@ -1,10 +1,12 @@
 import type { Target } from './target.ts';
 import { convertTargets } from './convert.ts';
 import { coreTargets } from './core.ts';
+import { deliverTargets } from './deliver.ts';
 import { documentTargets } from './document.ts';
 import { editTargets } from './edits.ts';
 import { embedTargets } from './embed.ts';
 import { formTargets } from './form.ts';
+import { hostTargets } from './hosts.ts';
 import { languageTargets } from './language.ts';
 import { machineTargets } from './machine.ts';
 import { shareTargets } from './share.ts';
@@ -26,4 +28,6 @@ export const targets: readonly Target[] = [
   ...languageTargets,
   ...taskTargets,
   ...convertTargets,
+  ...deliverTargets,
+  ...hostTargets,
 ];

@@ -41,6 +41,8 @@ function quietEmbed(): Embed {
     fail: () => undefined,
     workbench: never,
     onTyped: () => undefined,
+    edit: () => undefined,
+    onEdit: () => undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import { brokenShapes } from './broken.ts';
 import { configShapes } from './configs.ts';
+import { hostShapes } from './hosts.ts';
 import { localShapes } from './local.ts';
 import { monotonousShapes, secretShapes } from './secrets.ts';
 import { sourceShapes } from './sources.ts';
@@ -15,5 +16,6 @@ export const groups: readonly { shapes: readonly Shape[]; quick: readonly string
   { shapes: secretShapes, quick: ['secrets'] },
   { shapes: monotonousShapes, quick: ['secrets'] },
   { shapes: sourceShapes, quick: ['convert'] },
+  { shapes: hostShapes, quick: ['hosts', 'secrets'] },
   { shapes: localShapes, quick: ['transpile', 'secrets', 'share'] },
 ];

@@ -1,4 +1,5 @@
-import { isPlainSafe, doubleQuoted } from '../../core/document/write/write-scalar.ts';
+import { doubleQuoted } from '../../core/document/write/double-quoted.ts';
+import { isPlainSafe } from '../../core/document/write/write-scalar.ts';
 import type { ResolvedField, ResolvedShape } from '../../core/spec/resolve.ts';
 import { formFields } from '../../values/field-order.ts';
 import { isRequired } from '../facts/required.ts';

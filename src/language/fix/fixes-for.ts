@@ -16,6 +16,7 @@ import { Outcome } from './outcome.ts';
 import type { Fix, Proposal } from './rules/fix.ts';
 import { fixRules } from './rules/all-rules.ts';
 
+export { findingsAround } from './findings-around.ts';
 export { ignoredIn, type Ignored } from './rules/ignore.ts';
 
 /** A finding that is to be mended. */

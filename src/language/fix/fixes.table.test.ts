@@ -131,6 +131,44 @@ const versions: readonly Row[] = [
     'variant: flatcar\nversion: 1.1.0\n',
   ],
   ['no version', 'variant: fiot\n', 'Use version 1.0.0', 'variant: fiot\nversion: 1.0.0\n'],
+  [
+    'no header, below the comments that the text begins with',
+    '# Our server\n---\nstorage:\n  files: []\n',
+    'Add variant fcos, version 1.7.0',
+    '# Our server\n---\nvariant: fcos\nversion: 1.7.0\nstorage:\n  files: []\n',
+  ],
+  [
+    'no header, with a comment that is about the first key',
+    '\ufeff# Our server\r\n\r\n# Nobody yet\r\npasswd: &p\r\n  users: []\r\n\r\nstorage: {}\r\n',
+    'Add variant fcos, version 1.7.0',
+    '\ufeff# Our server\r\n\r\nvariant: fcos\r\nversion: 1.7.0\r\n\r\n# Nobody yet\r\npasswd: &p\r\n  users: []\r\n\r\nstorage: {}\r\n',
+  ],
+  [
+    'no header before anything else',
+    '\ufeffstorage: {}\n# the end\n',
+    'Add variant fcos, version 1.7.0',
+    '\ufeffvariant: fcos\nversion: 1.7.0\nstorage: {}\n# the end\n',
+  ],
+  [
+    'no version, which comes after the variant',
+    '# a\nvariant: fiot # b\n\nstorage: {}\n',
+    'Use version 1.0.0',
+    '# a\nvariant: fiot # b\nversion: 1.0.0\n\nstorage: {}\n',
+  ],
+  [
+    'no variant, which comes before the version',
+    '# a\nstorage: {}\n# b\nversion: 1.7.0\n',
+    'Use variant fcos',
+    '# a\nstorage: {}\nvariant: fcos\n# b\nversion: 1.7.0\n',
+  ],
+  [
+    'no variant, with a version that it does not have',
+    'version: 9.0.0\nstorage: {}\n',
+    'Add variant fiot, version 1.0.0',
+    'variant: fiot\nversion: 1.0.0\nstorage: {}\n',
+  ],
+  ['no header, in braces', '{storage: {}}\n', 'Add variant fcos, version 1.7.0', '{storage: {}, variant: fcos, version: 1.7.0}\n'],
+  ['a misspelt key of the header', 'avriant: fcos\nversion: 1.5.0\n', 'Change avriant to variant', 'variant: fcos\nversion: 1.5.0\n'],
   ['a misspelt variant', 'variant: fcso\nversion: 1.5.0\n', 'Use variant fcos', 'variant: fcos\nversion: 1.5.0\n'],
   ['a variant in capitals', 'variant: FCOS\nversion: 1.5.0\n', 'Use variant fcos', 'variant: fcos\nversion: 1.5.0\n'],
 ];
@@ -236,6 +274,12 @@ const advice: readonly Row[] = body([
     'storage:\n  files:\n    - path: /home/core/.bashrc\n',
     'Give it to core',
     'storage:\n  files:\n    - path: /home/core/.bashrc\n      user:\n        name: core\n      group:\n        name: core\n',
+  ],
+  [
+    'a file in a home that root owns, with a group of its own',
+    'storage:\n  files:\n    - path: /home/core/.bashrc\n      group:\n        name: wheel\n',
+    'Give it to core',
+    'storage:\n  files:\n    - path: /home/core/.bashrc\n      group:\n        name: wheel\n      user:\n        name: core\n',
   ],
   [
     'a group that nothing makes',

@@ -6,20 +6,8 @@ import { isAlias } from '../../core/yaml/tree/node.ts';
 import { nodesIn } from '../../core/yaml/tree/walk.ts';
 import { listAt, textAt, valueIn } from '../../values/read-values.ts';
 import type { Range } from '../place/sketch.ts';
-
-/** What has a name that other places use. */
-export type NameKind = 'user' | 'group' | 'partition' | 'array' | 'volume' | 'filesystem' | 'disk' | 'unit' | 'file' | 'anchor';
-
-/** A place where something gets its name or is named. */
-export interface NameSpot {
-  kind: NameKind;
-  name: string;
-  isDefinition: boolean;
-  /** The value that the name stands in. */
-  whole: Range;
-  /** The name itself; undefined where it is written otherwise than it is read. */
-  range: Range | undefined;
-}
+import type { NameKind, NameSpot } from './name-spot.ts';
+import { dropinSpots, unitMentions } from './unit-spots.ts';
 
 /** Ways in which a device is named by something of a config. */
 const devicePrefixes: readonly (readonly [prefix: string, kind: NameKind])[] = [
@@ -54,6 +42,7 @@ export function nameSpots(parsed: ParsedText): NameSpot[] {
   addAccounts(config, add);
   addDevices(config, add);
   for (const [index] of listAt(config, 'systemd', 'units').entries()) add('unit', ['systemd', 'units', index, 'name'], true);
+  spots.push(...dropinSpots(parsed, config), ...unitMentions(parsed, config));
   for (const [index] of listAt(config, 'storage', 'files').entries()) {
     const path = ['storage', 'files', index, 'path'];
     add('file', path, true);

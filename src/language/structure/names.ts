@@ -2,7 +2,8 @@ import { brokenText, nameOfLetters, nameTaken, notAName, notRenamed, pathOfDevic
 import { applyChanges, splice } from '../../core/document/write/text-change.ts';
 import { parseText, type ParsedText } from '../../core/yaml/parse-text.ts';
 import type { Range } from '../place/sketch.ts';
-import { nameSpots, type NameSpot } from './name-spots.ts';
+import type { NameSpot } from './name-spot.ts';
+import { nameSpots } from './name-spots.ts';
 
 const known = new WeakMap<ParsedText, readonly NameSpot[]>();
 
@@ -43,7 +44,8 @@ export function renameableAt(parsed: ParsedText, offset: number): { ok: true; ra
   if (!named) return { ok: false, reason: notAName };
   if (parsed.problem) return { ok: false, reason: brokenText };
   const { spot, all } = named;
-  if (!spot.range || all.some(({ range }) => !range)) return { ok: false, reason: notRenamed };
+  if (spot.isPart) return { ok: false, reason: notAName };
+  if (!spot.range || all.some(({ range, isPart }) => !range && !isPart)) return { ok: false, reason: notRenamed };
   return { ok: true, range: spot.range, name: parsed.text.slice(spot.range.start, spot.range.end) };
 }
 
@@ -62,7 +64,7 @@ export function renameAt(parsed: ParsedText, offset: number, name: string): Rena
     return { ok: false, reason: isPath ? pathOfDevice : nameOfLetters };
   if (spotsOf(parsed).some((other) => other.kind === spot.kind && other.isDefinition && other.name === name && other.name !== spot.name))
     return { ok: false, reason: nameTaken(name) };
-  const edits = all.map((one) => ({ range: rangeOf(one), insert: name }));
+  const edits = all.filter(({ isPart }) => !isPart).map((one) => ({ range: rangeOf(one), insert: name }));
   return parseText(applied(parsed.text, edits)).problem ? { ok: false, reason: notRenamed } : { ok: true, edits };
 }
 

@@ -23,17 +23,31 @@ export function pasteLineAt(parsed: ParsedText, offset: number, pasted: string):
   return edits.find((edit) => parsed.problem || !parseText(applied(at.text, edit)).problem) ?? edits[0];
 }
 
+/**
+ * What becomes of a line from elsewhere that comes with its break, in the middle of another: the same, where the text would be
+ * no YAML with the line in that place. Undefined where it goes there as it is.
+ */
+export function pasteForeignLineAt(parsed: ParsedText, offset: number, pasted: string): TextEdit | undefined {
+  const { text, problem } = parsed;
+  if (problem || !/^[^\r\n]+(?:\r\n?|\n)$/.test(pasted)) return undefined;
+  if (!parseText(text.slice(0, offset) + pasted + text.slice(offset)).problem) return undefined;
+  const edit = pasteLineAt(parsed, offset, pasted);
+  return edit && !parseText(applied(text, edit)).problem ? edit : undefined;
+}
+
 /** How far in the line may be: as what it goes above, then as what is written above that. */
 function columnsOf({ text, start, end }: CaretLine, content: string): number[] {
   const columns: number[] = [];
+  // The first line begins after a byte order mark.
+  const first = lineStart(text, 0);
   let line = { start, end };
-  while (skipGap(text, line.start, line.end) === line.end && line.start > 0) line = lineBefore(text, line.start);
-  for (const { start: from, end: to } of line.start === 0 ? [line] : [line, lineBefore(text, line.start)]) {
-    let first = skipGap(text, from, to);
-    columns.push(first - from);
-    while (isDash(text, first) && first < to) {
-      first = skipGap(text, first + 1, to);
-      columns.push(first - from);
+  while (skipGap(text, line.start, line.end) === line.end && line.start > first) line = lineBefore(text, line.start);
+  for (const { start: from, end: to } of line.start <= first ? [line] : [line, lineBefore(text, line.start)]) {
+    let at = skipGap(text, from, to);
+    columns.push(at - from);
+    while (isDash(text, at) && at < to) {
+      at = skipGap(text, at + 1, to);
+      columns.push(at - from);
     }
   }
   // A key goes beside the key behind a dash, an item to the dash.

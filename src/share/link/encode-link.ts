@@ -1,13 +1,10 @@
 import { deflateRaw } from 'pako';
-import { toBase64Url } from '../../core/bytes/base64url.ts';
-import { checkLength, checkOf } from './check-sum.ts';
+import { written } from './link-grammar.ts';
 import { maxData, maxPayload, tooLarge, tooLong } from './link-limits.ts';
 import { filesProblem, writePayload } from './payload.ts';
 import type { SharedConfig } from '../shared-config.ts';
 import { versions } from './versions.ts';
-
-/** The version that new links are made in. */
-const written = 'c1';
+import { dataLength, writeFragment } from './write-fragment.ts';
 
 /**
  * Encodes a config as the fragment of a link, without `#`: `c1:` and base64url. A name or section that no link can
@@ -23,16 +20,12 @@ export function checkedLink(config: SharedConfig): { ok: true; fragment: string 
   const payload = writePayload(config);
   if (payload.length > maxPayload) return { ok: false, reason: tooLarge };
   const fragment = encodePayload(payload);
-  return fragment.length - written.length - 1 > maxData ? { ok: false, reason: tooLong } : { ok: true, fragment };
+  return dataLength(fragment) > maxData ? { ok: false, reason: tooLong } : { ok: true, fragment };
 }
 
 function encodePayload(payload: Uint8Array): string {
   const version = versions.get(written);
   if (!version) throw new Error(`there is no version ${written} of links`);
   // zlib's way of looking for matches makes links an eighth shorter than fflate's.
-  const deflated = deflateRaw(payload, { level: 9, memLevel: 9, dictionary: version.dictionary });
-  const data = new Uint8Array(deflated.length + checkLength);
-  data.set(deflated);
-  new DataView(data.buffer).setUint32(deflated.length, checkOf(written, deflated));
-  return `${written}:${toBase64Url(data)}`;
+  return writeFragment(deflateRaw(payload, { level: 9, memLevel: 9, dictionary: version.dictionary }));
 }

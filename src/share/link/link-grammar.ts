@@ -1,3 +1,6 @@
+/** The version that new links are made in. */
+export const written = 'c1';
+
 /** The version of a fragment and its data, which end at the first `&`. Some programs escape the colon, which can mean nothing else. */
 const grammar = /^(c\d{1,9})(?::|%3[Aa])([^&]*)/;
 

@@ -1,7 +1,7 @@
 import * as words from '#words/share/secrets';
 import type { ScalarPlace, WrittenScalar } from '../../core/document/locate/written-scalars.ts';
 import { secretOfDataUrl } from './data-urls.ts';
-import { isPlaceholder, placeholders } from '../../core/placeholders.ts';
+import { isPlaceholder, placeholderPattern, placeholders } from '../../core/placeholders.ts';
 import type { SecretMatch } from './patterns/secret-match.ts';
 import { isHarmless } from './patterns/harmless.ts';
 import { scanInside } from './scan-text.ts';
@@ -37,7 +37,10 @@ const isHarmlessKey = (text: string): boolean => /^(?:(?:~|null)?$|REPLACE-WITH-
 const isKeyFile = (place: ScalarPlace): boolean => place.above?.step === 'key_file';
 
 const isLoginHeader = (place: ScalarPlace): boolean =>
-  typeof place.above?.step === 'number' && place.above.above?.step === 'http_headers' && loginHeader.test(headerName(place));
+  typeof place.above?.step === 'number' &&
+  place.above.above?.step === 'http_headers' &&
+  // What replaced a secret in the name says nothing of the value.
+  loginHeader.test(headerName(place).replace(placeholderPattern(), ''));
 
 const headerName = (place: ScalarPlace): string => siblingText(place.holder, 'name');
 

@@ -1,13 +1,16 @@
-import { countUpTo } from '../../core/yaml/text/count-up-to.ts';
 import * as words from '#words/share/secrets';
 import { cleanLocalPath } from '../../core/files/files-dir.ts';
 import { bytesOf, type FileEntry } from '../../core/files/file-entry.ts';
 import { parseText, type ParsedText } from '../../core/yaml/parse-text.ts';
-import { scalarAt, scalarBefore, scalarsOf, type WrittenScalar } from '../../core/document/locate/written-scalars.ts';
-import { findByField, localKeys } from './by-field.ts';
+import { scalarAt, scalarsOf, type WrittenScalar } from '../../core/document/locate/written-scalars.ts';
+import { fragmentText } from '../../hosts/fragment-text.ts';
+import { fragmentsInText, mayHaveTable, readFragments, renameFragments } from '../../hosts/notes-in-text.ts';
+import { localKeys } from './by-field.ts';
 import { isPlaceholder, placeholders } from '../../core/placeholders.ts';
 import { replaceStretches, type SecretMatch } from './patterns/secret-match.ts';
-import { fileNamer, findInPaths, pathCleaner, withCleanPaths } from './in-paths.ts';
+import { findInPaths, NamedPaths, pathCleaner, pathRewriter } from './in-paths.ts';
+import { findInDocument } from './in-document.ts';
+import { findInHosts, noHostSecrets } from './in-hosts.ts';
 import { merged, scanInside, scanText } from './scan-text.ts';
 import { secretOfBytes, unpackBudget, type UnpackBudget } from './secret-bytes.ts';
 import { describeSecretPlace } from './describe-secret-place.ts';
@@ -31,74 +34,72 @@ export interface Secret {
 }
 
 type Carried = Pick<SharedConfig, 'text' | 'name' | 'files'>;
+type Files = Readonly<Record<string, FileEntry>>;
 
 /** Finds the secrets that a config carries, in the order of the text, those in names last. Unknown kinds are not found: this is a help, not a guarantee. */
 export function findSecrets({ text, name = '', files = {} }: Carried): Secret[] {
   const parsed = parseText(text);
   const scalars = scalarsOf(parsed);
-  const keys = new Set(localKeys(scalars).map(cleanLocalPath));
+  const fragments = fragmentsOf(text, files);
+  const keys = new Set([scalars, ...[...fragments.values()].map((fragment) => fragment.scalars)].flatMap(localKeys).map(cleanLocalPath));
   const room = unpackBudget();
-  const inName = (written: string) => merged(scanText(written, room)).map((found) => ({ ...found, inName: true as const }));
+  const inText = findInDocument(parsed, scalars, room);
+  const inFiles = Object.entries(files).map(([path, entry]) => {
+    const fragment = fragments.get(path);
+    return { path, entry, fragment, finds: fragment ? inFragment(entry, fragment, room) : inFile(entry, keys.has(path), room) };
+  });
+  const searched = inFiles.flatMap(({ entry, finds }) => ('text' in entry ? [{ text: entry.text, finds }] : []));
+  const hosts = mayHaveTable(text) ? findInHosts({ text, finds: inText }, scalars, searched, room) : noHostSecrets;
+  const inName = (written: string) =>
+    merged([...scanText(written, room), ...hosts.inOther(written)]).map((found) => ({ ...found, inName: true as const }));
   const inPaths = findInPaths(files, inName);
-  const clean = pathCleaner(files, inPaths);
-  const namesFile = fileNamer(files);
-  // A match in a path is one secret, wherever the path is named.
-  const isOwn = ({ start }: SecretMatch) => {
-    const scalar = inPaths.length > 0 ? scalarAt(scalars, start) : undefined;
-    return !scalar || !namesFile(scalar) || clean(scalar.text) === scalar.text;
-  };
+  const named = new NamedPaths(files, inPaths);
   return [
-    ...inText(parsed, scalars, room).filter(isOwn),
-    ...Object.entries(files).flatMap(([path, entry]) =>
-      inFile(entry, keys.has(path), room, clean).map((found) => ({ ...found, file: path, where: words.localFile(path) })),
-    ),
+    ...placed(text, scalars, named.leaveOut(merged([...inText, ...hosts.inText]), scalars, fragmentsInText(text))),
+    ...inFiles.flatMap(({ path, entry, fragment, finds }) => {
+      const all = 'text' in entry ? merged([...finds, ...hosts.inOther(entry.text)]) : finds;
+      const own = 'link' in entry && named.hasSecret(entry.link) ? [] : fragment ? named.leaveOut(all, fragment.scalars) : all;
+      return own.map((found) => ({ ...found, file: path, where: words.localFile(path) }));
+    }),
     ...inPaths.map((found) => ({ ...found, inName: true as const, where: words.pathOfFile(found.file) })),
     ...inName(name).map((found) => ({ ...found, where: words.configName })),
   ];
 }
 
-function inText({ text, problem, documentEnd }: ParsedText, scalars: readonly WrittenScalar[], room: UnpackBudget): Secret[] {
-  const finds = [...findByField(scalars, room), ...scanText(text, room, (offset) => scalarAt(scalars, offset))];
-  // Where there is no document, scalars are guesses, and a key may continue after the end of one.
-  const comments = new CommentsOnLines(text);
-  const bound = problem ? finds : finds.flatMap((find) => within(find, comments, scalars, documentEnd));
+/** A fragment that is merged into the config: a local file in Butane. */
+interface Fragment {
+  parsed: ParsedText;
+  scalars: readonly WrittenScalar[];
+}
+
+function fragmentsOf(text: string, files: Files): ReadonlyMap<string, Fragment> {
+  const fragments = new Map<string, Fragment>();
+  for (const path of readFragments(text)) {
+    const fragment = fragmentText(files, path);
+    if (fragment === undefined) continue;
+    const parsed = parseText(fragment);
+    fragments.set(path, { parsed, scalars: scalarsOf(parsed) });
+  }
+  return fragments;
+}
+
+/** The secrets of a fragment. Where it is kept as bytes it is replaced as a whole, as other bytes are. */
+function inFragment(entry: FileEntry, { parsed, scalars }: Fragment, room: UnpackBudget): SecretMatch[] {
+  const finds = findInDocument(parsed, scalars, room);
+  return 'base64' in entry ? finds.slice(0, 1).map((find) => ({ ...find, start: 0, end: entry.base64.length })) : finds;
+}
+
+/** Says where secrets of the text are. */
+function placed(text: string, scalars: readonly WrittenScalar[], finds: readonly (SecretMatch & { where?: string })[]): Secret[] {
   const lines = new LineNumbers(text);
-  return merged(bound).map((find) => ({
+  return finds.map((find) => ({
     ...find,
-    where: describeSecretPlace(scalarAt(scalars, find.start)?.place) ?? words.line(lines.at(find.start)),
+    where: find.where ?? describeSecretPlace(scalarAt(scalars, find.start)?.place) ?? words.line(lines.at(find.start)),
   }));
 }
 
-/**
- * Limits a match to the scalar or comment it begins in, so that its replacement leaves
- * the document intact; nothing of a match that consists of the characters in between. After the document anything goes.
- */
-function within(find: SecretMatch, comments: CommentsOnLines, scalars: readonly WrittenScalar[], documentEnd: number): SecretMatch[] {
-  const before = scalarBefore(scalars, find.start);
-  if (before && find.start < before.end) return [{ ...find, end: Math.min(find.end, before.inner.end) }];
-  return comments.isAfterSign(before?.end ?? 0, find.start) || find.start >= documentEnd ? [find] : [];
-}
-
-/** Tells whether places come after a `#` on their line. Results are remembered, as one line may have many matches. */
-class CommentsOnLines {
-  private readonly text: string;
-  private found: number[] | undefined;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  /** Whether the line of an offset has the sign between another offset and that one. */
-  isAfterSign(from: number, offset: number): boolean {
-    const signs = (this.found ??= Array.from(this.text.matchAll(/[#\n]/g), ({ index }) => index));
-    // On each line only the first sign after `from` matters, so only the last sign or break before the offset counts.
-    const last = signs[countUpTo(offset - 1, signs.length, (index) => signs[index] ?? 0) - 1];
-    return last !== undefined && last >= from && this.text[last] === '#';
-  }
-}
-
-function inFile(entry: FileEntry, isKey: boolean, room: UnpackBudget, clean: (path: string) => string): SecretMatch[] {
-  if ('link' in entry) return clean(entry.link) === entry.link ? merged(scanText(entry.link, room)) : [];
+function inFile(entry: FileEntry, isKey: boolean, room: UnpackBudget): SecretMatch[] {
+  if ('link' in entry) return merged(scanText(entry.link, room));
   const end = 'text' in entry ? entry.text.length : entry.base64.length;
   if (isKey)
     return 'text' in entry && (entry.text === '' || isPlaceholder(entry.text))
@@ -149,13 +150,16 @@ export function withoutSecrets<T extends Carried>(config: T, secrets: readonly S
     if (others) others.push(secret);
     else inFiles.set(secret.file, [secret]);
   }
-  const cleanFiles = Object.entries(files).map(([path, entry]): [string, FileEntry] => [
-    clean(path),
-    cleaned(entry, inFiles.get(path) ?? [], clean),
-  ]);
+  const rewrite = inPaths.length > 0 ? pathRewriter(files, clean) : undefined;
+  const namesPaths = (written: string) => rewrite?.(written, scalarsOf(parseText(written))) ?? written;
+  const fragments = new Set(inPaths.length > 0 ? readFragments(text) : []);
+  const cleanFiles = Object.entries(files).map(([path, entry]): [string, FileEntry] => {
+    const clear = cleaned(entry, inFiles.get(path) ?? [], clean);
+    return [clean(path), fragments.has(path) && 'text' in clear ? { ...clear, text: namesPaths(clear.text) } : clear];
+  });
   return {
     ...config,
-    text: inPaths.length > 0 ? withCleanPaths(text, scalarsOf(parseText(text)), files, clean) : text,
+    text: renameFragments(namesPaths(text), (path) => (Object.hasOwn(files, path) ? clean(path) : path)),
     ...name,
     files: Object.fromEntries(cleanFiles),
   };

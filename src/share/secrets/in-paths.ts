@@ -1,4 +1,4 @@
-import type { ScalarPlace, WrittenScalar } from '../../core/document/locate/written-scalars.ts';
+import { scalarAt, type ScalarPlace, type WrittenScalar } from '../../core/document/locate/written-scalars.ts';
 import { cleanLocalPath } from '../../core/files/files-dir.ts';
 import type { FileEntry } from '../../core/files/file-entry.ts';
 import { isLocalField } from '../../core/files/local-field.ts';
@@ -54,7 +54,7 @@ function suspectParts(paths: readonly string[], find: (text: string) => SecretMa
 }
 
 /** Tells whether scalars name a local file of the config, or a folder of some. */
-export function fileNamer(files: Files): (scalar: WrittenScalar) => boolean {
+function fileNamer(files: Files): (scalar: WrittenScalar) => boolean {
   const sorted = Object.keys(files).sort();
   const isFolder = (path: string): boolean => {
     let low = 0;
@@ -97,6 +97,34 @@ export function pathCleaner(files: Files, secrets: readonly Omit<FoundInPath, 'w
     words.set(file.slice(start, end), word);
   }
   return replacer(words);
+}
+
+/** What names local files whose paths have secrets: such a path is one secret, wherever it is named. */
+export class NamedPaths {
+  readonly hasSecret: (path: string) => boolean;
+  private readonly namesFile: (scalar: WrittenScalar) => boolean;
+  private readonly isFile: (path: string) => boolean;
+
+  constructor(files: Files, inPaths: readonly FoundInPath[]) {
+    const clean = pathCleaner(files, inPaths);
+    this.hasSecret = (path) => clean(path) !== path;
+    this.namesFile = inPaths.length > 0 ? fileNamer(files) : () => false;
+    this.isFile = (path) => Object.hasOwn(files, path);
+  }
+
+  /** The secrets of a document that are elsewhere than in names of such files: in its scalars, or the names of its fragments. */
+  leaveOut<T extends SecretMatch>(
+    finds: readonly T[],
+    scalars: readonly WrittenScalar[],
+    fragments: readonly { path: string; start: number; end: number }[] = [],
+  ): readonly T[] {
+    const named = fragments.filter(({ path }) => this.isFile(path) && this.hasSecret(path));
+    return finds.filter(({ start }) => {
+      const scalar = scalarAt(scalars, start);
+      if (scalar && this.namesFile(scalar) && this.hasSecret(scalar.text)) return false;
+      return !named.some((path) => start >= path.start && start < path.end);
+    });
+  }
 }
 
 /** A possible placeholder, including one with a truncated number after it. */
@@ -148,16 +176,17 @@ function replacer(words: ReadonlyMap<string, string>): (text: string) => string 
   };
 }
 
-/** A text with the scalars that name local files rewritten to use their clean paths. */
-export function withCleanPaths(text: string, scalars: readonly WrittenScalar[], files: Files, clean: (path: string) => string): string {
+/** Rewrites the scalars of texts that name local files so that they use their clean paths. */
+export function pathRewriter(files: Files, clean: (path: string) => string): (text: string, scalars: readonly WrittenScalar[]) => string {
   const namesFile = fileNamer(files);
-  return replaceStretches(
-    text,
-    scalars.flatMap((scalar) => {
-      if (!namesFile(scalar) || clean(scalar.text) === scalar.text) return [];
-      return [{ ...scalar.inner, by: spelled(scalar, text, clean) }];
-    }),
-  );
+  return (text, scalars) =>
+    replaceStretches(
+      text,
+      scalars.flatMap((scalar) => {
+        if (!namesFile(scalar) || clean(scalar.text) === scalar.text) return [];
+        return [{ ...scalar.inner, by: spelled(scalar, text, clean) }];
+      }),
+    );
 }
 
 function spelled({ quote, text: said, inner }: WrittenScalar, text: string, clean: (path: string) => string): string {

@@ -51,7 +51,7 @@ export function IsoChanges({ file, iso, config, onSaid }: IsoChangesProps) {
   return (
     <>
       <p>
-        {words.isoRelease(iso.release)} {embedded ? words.isoHas(bytesText(embedded.length)) : words.isoEmpty}
+        {words.isoRelease(iso.release)} {embedded ? words.isoHas(bytesText(embedded.length)) : (iso.unread ?? words.isoEmpty)}
         {!iso.features.network && ` ${words.isoNoNetwork}`}
       </p>
       {iso.customized && <Checkbox id={`${id}-force`} label={words.isoReplace} isChecked={force} onChange={(_event, on) => setForce(on)} />}

@@ -2,6 +2,7 @@ import * as words from '#words/deliver/forms';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { useId, useState, type ReactNode } from 'react';
+import type { SizeHelp } from '../../deliver/size/size-report.ts';
 import { download } from '../files/download.ts';
 import { fileName } from '../files/file-name.ts';
 import { configForms, type ConfigForm, type FormSource } from './made-forms.ts';
@@ -9,15 +10,17 @@ import { configForms, type ConfigForm, type FormSource } from './made-forms.ts';
 interface MadeHereProps {
   source: Omit<FormSource, 'url' | 'script'>;
   platform: string;
+  /** What makes it fit there. */
+  helps: readonly SizeHelp[];
 }
 
-/** Files of the config that the page makes: those for the platform first, all others on request. */
-export function MadeHere({ source, platform }: MadeHereProps) {
+/** Files of the config that the page makes: those for the platform and those that fit first, all others on request. */
+export function MadeHere({ source, platform, helps }: MadeHereProps) {
   const id = useId();
   const [url, setUrl] = useState('');
   const [script, setScript] = useState<Uint8Array>();
   const forms = configForms.filter(({ takesMachineConfig }) => takesMachineConfig || source.variant !== 'openshift');
-  const first = forms.filter(({ platforms }) => platforms?.includes(platform));
+  const first = forms.filter(({ id: form, platforms }) => platforms?.includes(platform) || helps.some(({ kind }) => kind === form));
   const whole: FormSource = { ...source, url, script };
   const row = (form: ConfigForm) => (
     <Form key={form.id} form={form} source={whole}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { PlatformValues } from '../../deliver/platforms/define/platform.ts';
+import { choiceKey } from '../../store/drafts/choice-key.ts';
 
 /** What was chosen for a draft. */
 export interface PlatformChoice {
@@ -8,15 +9,13 @@ export interface PlatformChoice {
   values: PlatformValues;
 }
 
-const keyOf = (draft: string): string => `bunsen-use-${draft}`;
-
 /** How often something was chosen here: what shows a choice reads it again then. */
 const useChosen = create<{ times: number }>(() => ({ times: 0 }));
 
 /** The choice for a draft, if there is one that can be read. */
 export function readChoice(draft: string): PlatformChoice | undefined {
   try {
-    const choice: unknown = JSON.parse(localStorage.getItem(keyOf(draft)) ?? 'null');
+    const choice: unknown = JSON.parse(localStorage.getItem(choiceKey(draft)) ?? 'null');
     if (typeof choice !== 'object' || choice === null || !('platform' in choice) || !('values' in choice)) return undefined;
     const { platform, values } = choice;
     if (typeof platform !== 'string' || typeof values !== 'object' || values === null) return undefined;
@@ -36,7 +35,7 @@ export function usePlatformChoice(draft: string): PlatformChoice | undefined {
 /** Remembers the choice for a draft, where the browser keeps anything. */
 export function writeChoice(draft: string, choice: PlatformChoice): void {
   try {
-    localStorage.setItem(keyOf(draft), JSON.stringify(choice));
+    localStorage.setItem(choiceKey(draft), JSON.stringify(choice));
   } catch {
     // It is chosen again next time.
   }

@@ -1,7 +1,7 @@
-import { patchedPieces, type Patch } from '../../deliver/define/image.ts';
+import type { Patch } from '../../deliver/define/image.ts';
 import { download } from '../files/download.ts';
 import { fileName } from '../files/file-name.ts';
-import { imageOfFile, patchedFile } from './patched-file.ts';
+import { patchedFile } from './patched-file.ts';
 
 /** Where the browser lets the user choose a file to write to. TypeScript does not know it, since not all browsers have it. */
 interface ChoosesFiles {
@@ -12,8 +12,8 @@ interface ChoosesFiles {
 export type SavedImage = 'written' | 'downloading' | 'cancelled' | 'failed';
 
 /**
- * Saves a file with patches: to a file that the user chooses, piece by piece, where the browser can; else as a download of slices,
- * which the browser copies by itself. Neither has the image in memory.
+ * Saves a file with patches: to a file that the user chooses, where the browser can; else as a download. Either is given slices of
+ * the file, which the browser copies by itself: the page never has the image in memory.
  */
 export async function saveImage(file: File, patches: readonly Patch[], name: string): Promise<SavedImage> {
   // The page's own, which has it or not.
@@ -33,7 +33,7 @@ export async function saveImage(file: File, patches: readonly Patch[], name: str
   try {
     const stream = await handle.createWritable();
     try {
-      for await (const piece of patchedPieces(imageOfFile(file), patches)) await stream.write(new Uint8Array(piece));
+      await stream.write(patchedFile(file, patches));
     } catch (error) {
       await stream.abort();
       throw error;

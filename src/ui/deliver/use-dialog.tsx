@@ -5,17 +5,22 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { splitTarget } from '../../core/spec/versions.ts';
 import type { Platform, PlatformField, PlatformValues, PlatformVariant } from '../../deliver/platforms/define/platform.ts';
 import { platformLink, platformsFor, stepsFor } from '../../deliver/platforms/platforms.ts';
+import { sizeReport } from '../../deliver/size/size-report.ts';
 import { useViewStore, useWorkbench } from '../context.tsx';
+import { download } from '../files/download.ts';
+import { fileName } from '../files/file-name.ts';
 import { resultFile } from '../files/result-file.ts';
 import { LiveIso } from './live-iso.tsx';
 import { MadeHere } from './made-here.tsx';
 import { readChoice, writeChoice } from './platform-choice.ts';
-import { SizeNote } from './size-note.tsx';
+import { RemoteContents } from './remote-contents.tsx';
+import { isNearLimit, SizeNote } from './size-note.tsx';
 import { StepLines } from './step-lines.tsx';
+import { useDelivered } from './use-delivered.ts';
 import '../theme/use.css';
 
 const variants: readonly string[] = ['fcos', 'flatcar', 'openshift', 'r4e', 'fiot'] satisfies PlatformVariant[];
@@ -57,24 +62,27 @@ interface WaysProps {
 }
 
 function Ways({ draft, variant, asked }: WaysProps) {
-  const ways = platformsFor(variant);
+  const ways = useMemo(() => platformsFor(variant), [variant]);
   const [choice, setChoice] = useState(() => {
     const known = readChoice(draft) ?? { platform: '', values: {} };
     return asked === true ? known : { ...known, platform: 'live-iso' };
   });
-  const file = useWorkbench(resultFile);
-  const output = useWorkbench((state) => state.result?.output);
+  const own = useWorkbench(resultFile);
+  const { output, fragments, reason } = useDelivered();
   const text = useWorkbench((state) => state.text);
   const files = useWorkbench((state) => state.files);
   const name = useWorkbench((state) => state.name);
   const invalid = useWorkbench((state) => state.result !== undefined && state.result.output === undefined);
-  const platform = ways.find(({ id }) => id === choice.platform) ?? ways[0];
+  const platform = useMemo(() => ways.find(({ id }) => id === choice.platform) ?? ways[0], [ways, choice.platform]);
+  const report = useMemo(() => (output !== undefined && platform ? sizeReport(output, platform) : undefined), [output, platform]);
   if (!platform) return undefined;
   const choose = (chosen: string, values: PlatformValues) => {
     setChoice({ platform: chosen, values });
     writeChoice(draft, { platform: chosen, values });
   };
   const link = platformLink(platform, variant);
+  // What the header downloads is without them.
+  const file = fragments > 0 ? fileName(own.replace(/(\.\w+)?$/, '-merged$1')) : own;
   return (
     <>
       <label className="bn-label" htmlFor="use-platform">
@@ -86,7 +94,18 @@ function Ways({ draft, variant, asked }: WaysProps) {
         ))}
       </FormSelect>
       {invalid && <p className="bn-note">{words.notValid}</p>}
-      {output !== undefined && <SizeNote config={output} platform={platform} />}
+      {fragments > 0 && (
+        <div className="bn-use-form">
+          <p role={reason === undefined ? undefined : 'alert'}>{words.withFragments(fragments, reason)}</p>
+          {output !== undefined && (
+            <Button variant="secondary" size="sm" onClick={() => download(output, file)}>
+              {words.save(file)}
+            </Button>
+          )}
+        </div>
+      )}
+      {report && <SizeNote report={report} />}
+      {variant !== 'openshift' && <RemoteContents offered={report !== undefined && isNearLimit(report)} />}
       <Fields platform={platform} values={choice.values} onChange={(values) => choose(platform.id, values)} />
       {platform.id === 'live-iso' && <LiveIso config={output} {...(asked instanceof File && { given: asked })} />}
       <ol className="bn-use-steps">
@@ -94,7 +113,9 @@ function Ways({ draft, variant, asked }: WaysProps) {
           <StepLines key={step.explanation} step={step} />
         ))}
       </ol>
-      {output !== undefined && <MadeHere source={{ variant, name, text, files, output }} platform={platform.id} />}
+      {output !== undefined && (
+        <MadeHere source={{ variant, name, text, files, output }} platform={platform.id} helps={report?.helps ?? []} />
+      )}
       {link !== undefined && (
         // eslint-disable-next-line no-restricted-syntax -- a page of the table of platforms
         <a href={link} target="_blank" rel="noreferrer">

@@ -9,6 +9,7 @@ import { visibleText } from '../../core/report/visible-text.ts';
 import { maxDraftsFile } from '../../store/drafts/drafts-file.ts';
 import type { ListedDraft } from '../../store/drafts/drafts.ts';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
+import { forgetChoice } from '../deliver/forget-choice.ts';
 import { download } from '../files/download.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { focusSoon } from '../parts/focus-soon.ts';
@@ -68,7 +69,10 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
     async delete({ id, name }) {
       const undo = await drafts?.remove(id);
       if (!undo) refuse(words.notDeleted(name, words.itIsOpenElsewhere));
-      else setMessage({ kind: 'info', title: words.deleted(name), undo });
+      else {
+        const recall = forgetChoice(id);
+        setMessage({ kind: 'info', title: words.deleted(name), undo: () => undo().then(recall) });
+      }
       await refresh();
       focusOn('.bn-drafts-message button, .bn-drafts-bar button');
     },

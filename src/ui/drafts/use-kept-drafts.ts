@@ -1,6 +1,7 @@
 import { use, useCallback, useEffect, useState } from 'react';
 import type { Drafts, ListedDraft } from '../../store/drafts/drafts.ts';
 import type { DamagedDraft } from '../../store/drafts/storage/damaged.ts';
+import { forgetOtherChoices } from '../deliver/forget-choice.ts';
 import { DraftsContext } from './drafts-context.ts';
 
 /** What is kept, as last read. */
@@ -39,7 +40,10 @@ export function useKeptDrafts(onAnswer: () => void): Reading {
 
 async function readKept(drafts: Drafts): Promise<Read> {
   try {
-    return { kept: { all: await drafts.list(), damaged: await drafts.listDamaged() }, unread: undefined };
+    const kept = { all: await drafts.list(), damaged: await drafts.listDamaged() };
+    // A damaged draft may be any.
+    if (kept.damaged.length === 0) forgetOtherChoices(new Set(kept.all.map(({ id }) => id)));
+    return { kept, unread: undefined };
   } catch (error) {
     return { kept: undefined, unread: error };
   }

@@ -40,11 +40,19 @@ test('what is typed in a field is written to its line, and nothing else changes'
 });
 
 test('a mode that is read as decimal is reported, and written in octal by a click', async () => {
-  const { screen, text } = await renderSection(files, 'files');
-  await expect.element(screen.getByText(/644 is read as decimal, which is 01204/)).toBeVisible();
-  await screen.getByRole('button', { name: 'Write 0644' }).click();
-  expect(text()).toBe(files.replace('mode: 644', 'mode: 0644'));
+  const sticky = files.replace('mode: 644', 'mode: 1777');
+  const { screen, text } = await renderSection(sticky, 'files');
+  await expect.element(screen.getByText(/1777 is read as decimal, which is 03361/)).toBeVisible();
+  await screen.getByRole('button', { name: 'Write 01777' }).click();
+  expect(text()).toBe(sticky.replace('mode: 1777', 'mode: 01777'));
   await expect.element(screen.getByText(/read as decimal/)).not.toBeInTheDocument();
+});
+
+test('a mode that Butane warns of has the button of the warning alone', async () => {
+  const { screen } = await renderSection(files, 'files');
+  await expect.element(screen.getByText(/644 is read as decimal, which is 01204/)).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: /unreasonable mode/ })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Write 0644' }).elements()).toEqual([]);
 });
 
 test('an emptied field is removed from the text with its line', async () => {

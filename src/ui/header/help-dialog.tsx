@@ -31,6 +31,11 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
             </Button>
           </p>
           <p>
+            <a href="guide.html" target="_blank" rel="noreferrer">
+              {words.guide}
+            </a>
+          </p>
+          <p>
             <a href="embedding.html" target="_blank" rel="noreferrer">
               {words.embedding}
             </a>

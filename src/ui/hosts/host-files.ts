@@ -2,9 +2,11 @@ import type { FileEntry } from '../../core/files/file-entry.ts';
 import { parseText } from '../../core/yaml/parse-text.ts';
 import { writeZip } from '../../deliver/zip/write-zip.ts';
 import type { HostResult } from '../../hosts/hosts-job.ts';
+import { readNotes, writeNotes } from '../../hosts/notes-in-text.ts';
 import { checkedLink } from '../../share/link/encode-link.ts';
 import { findSecrets, withoutSecrets } from '../../share/secrets/find-secrets.ts';
-import { folderOf, wholeLink } from '../../share/snippets.ts';
+import { folderOf } from '../../share/folder-of.ts';
+import { wholeLink } from '../../share/snippets.ts';
 import { usedFiles } from '../../share/used-files.ts';
 import { fileName } from '../files/file-name.ts';
 
@@ -12,11 +14,16 @@ import { fileName } from '../files/file-name.ts';
 export type HostLink = { ok: true; link: string; secrets: number } | { ok: false; reason: string };
 
 /** Makes the link of a host. */
-export function linkOf({ name, text = '', files }: HostResult): HostLink {
-  const whole = { text, name, files: usedFiles(parseText(text), files) };
+export function linkOf({ name, text = '', table, files }: HostResult): HostLink {
+  const { fragments } = readNotes(text);
+  // With its row of the table, because the name of a column may tell that its value is a secret.
+  const whole = { text: writeNotes(text, { table, fragments }), name, files: usedFiles(parseText(text), files) };
   const secrets = findSecrets(whole);
-  const made = checkedLink(withoutSecrets(whole, secrets));
-  return made.ok ? { ok: true, link: wholeLink(folderOf(location.href), made.fragment), secrets: secrets.length } : made;
+  const clean = withoutSecrets(whole, secrets);
+  const plain = writeNotes(clean.text, { table: undefined, fragments: readNotes(clean.text).fragments });
+  const made = checkedLink({ ...clean, text: plain });
+  const count = secrets.filter(({ file, inName, start }) => file !== undefined || inName === true || start < text.length).length;
+  return made.ok ? { ok: true, link: wholeLink(folderOf(location.href), made.fragment), secrets: count } : made;
 }
 
 /** The name of the file of a host's result. */

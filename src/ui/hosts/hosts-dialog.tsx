@@ -15,7 +15,7 @@ import { FragmentList } from './fragment-list.tsx';
 import { linkOf, zipOfHosts } from './host-files.ts';
 import { HostGrid } from './host-grid.tsx';
 import { NewColumn } from './new-column.tsx';
-import { useCheckedHosts } from './use-checked-hosts.ts';
+import { useCheckedHosts } from '../deliver/use-checked-hosts.ts';
 import '../theme/hosts.css';
 
 /** The hosts that share the config, checked together, and the fragments that are merged into it. Both are comments of the text. */
@@ -25,7 +25,7 @@ export default function HostsDialog({ onClose }: { onClose: () => void }) {
   const name = useWorkbench((state) => state.name);
   const extension = useWorkbench(({ target }) => (target !== undefined && isMachineConfig(target) ? 'yaml' : 'ign'));
   const notes = useMemo(() => readNotes(text), [text]);
-  const reply = useCheckedHosts();
+  const reply = useCheckedHosts(text);
   const [csvOpen, setCsvOpen] = useState(false);
   const [said, setSaid] = useState('');
   const table = notes.table?.ok ? notes.table.table : undefined;

@@ -24,7 +24,13 @@ export function NoticeBar() {
           title={visibleText(notice.title)}
           component="p"
           {...(notice.action && { actionLinks: <NoticeAction action={notice.action} /> })}
-          actionClose={<AlertActionCloseButton title={commonWords.dismiss} onClose={() => store.getState().dismissNotice()} />}
+          actionClose={
+            <AlertActionCloseButton
+              aria-label={commonWords.dismiss}
+              title={commonWords.dismiss}
+              onClose={() => store.getState().dismissNotice()}
+            />
+          }
         >
           {notice.body !== undefined && visibleText(notice.body)}
         </Alert>

@@ -86,7 +86,7 @@ export function StatusLine() {
           size === undefined ? undefined : describeBytes(size),
         )}
       </span>
-      {chosen !== undefined && result?.output !== undefined && <SizeInStatus platform={chosen} output={result.output} />}
+      {chosen !== undefined && result?.output !== undefined && <SizeInStatus platform={chosen} />}
       <span className={saved === 'failed' ? 'bn-status-part bn-warn' : 'bn-status-part'} title={words.keptHere}>
         {savedTexts[saved]}
       </span>

@@ -1,12 +1,13 @@
 import { kindNames } from '#words/common';
 import * as words from '#words/page/problems';
 import { useMemo, useRef } from 'react';
-import { visibleText } from '../../core/report/visible-text.ts';
+import { unexplainedError } from '../../store/said-of.ts';
 import { useFindings, useModel, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { describePlace } from '../wording/describe-place.ts';
 import { placeOfLine } from '../reader/place-of-line.ts';
 import { placeFindings, type PlacedFinding } from '../reader/findings.ts';
 import { FixButtons } from '../fixes/fix-buttons.tsx';
+import { FindingText } from '../parts/finding-text.tsx';
 import { focusSoon } from '../parts/focus-soon.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
 import { ShowNext } from '../parts/show-more.tsx';
@@ -18,16 +19,13 @@ export function ProblemList() {
   const view = useViewStore();
   const placed = useFindings().all;
   const { parsed, value } = useModel();
-  const error = useWorkbench((state) => state.result?.error);
-  const checked = useWorkbench((state) => state.result !== undefined);
+  const result = useWorkbench((state) => state.result);
+  const findings = useWorkbench((state) => state.findings);
   // An error that no finding explains, e.g. an unknown version, is a problem of the whole config.
-  const whole = useMemo(
-    (): readonly PlacedFinding[] =>
-      error !== undefined && !placed.some(({ finding }) => finding.kind === 'error')
-        ? placeFindings([{ kind: 'error', message: error, path: '' }], undefined)
-        : [],
-    [error, placed],
-  );
+  const whole = useMemo((): readonly PlacedFinding[] => {
+    const unexplained = unexplainedError({ result, findings }, () => parsed);
+    return unexplained ? placeFindings([unexplained], undefined) : [];
+  }, [result, findings, parsed]);
   const problems = [...whole, ...placed];
   const host = useRef<HTMLUListElement>(null);
   const list = useLongList(problems.length);
@@ -36,7 +34,7 @@ export function ProblemList() {
     const left = document.querySelectorAll<HTMLElement>('#problems .bn-problem');
     return left[Math.min(index, left.length - 1)] ?? document.querySelector<HTMLElement>('#problems .bn-empty');
   };
-  if (problems.length === 0 && !checked) return <p className="bn-empty">{words.notChecked}</p>;
+  if (problems.length === 0 && !result) return <p className="bn-empty">{words.notChecked}</p>;
   if (problems.length === 0)
     return (
       <p className="bn-empty" tabIndex={-1}>
@@ -62,7 +60,9 @@ export function ProblemList() {
               }}
             >
               <KindIcon kind={finding.kind} label={kindNames[finding.kind]} />
-              <span className="bn-problem-message">{visibleText(finding.message)}</span>
+              <span className="bn-problem-message">
+                <FindingText message={finding.message} />
+              </span>
               <span className="bn-problem-place">{describePlace(path, value)}</span>
               <span className="bn-problem-line">{finding.line !== undefined && words.line(finding.line)}</span>
             </button>

@@ -2,26 +2,30 @@ import * as dialogs from '#words/page/dialogs';
 import * as words from '#words/page/search';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { guideSections } from 'virtual:guide-sections';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useModel, useViewStore, useWorkbenchStore } from '../context.tsx';
 import { root } from '../../values/path.ts';
 import { tasksFor } from '../../tasks/offered.ts';
 import type { Hit } from './entry.ts';
-import { commandEntries, search, searchIndex, taskEntries, type Command } from './search.ts';
-import { forgetTyped, typedAhead } from './typed-ahead.ts';
+import { commandEntries, guideEntries, search, searchIndex, taskEntries, type Command } from './search.ts';
+import { enteredAhead, forgetTyped, typedAhead } from './typed-ahead.ts';
 import { sections } from '../reader/sections.ts';
 
 const none: readonly Command[] = [];
+const guide = guideEntries(guideSections, (id) => {
+  // eslint-disable-next-line no-restricted-globals -- a page of Bunsen that the user chose, at one of its own sections
+  open(`guide.html#${id}`, '_blank', 'noreferrer');
+});
 const titleOf = new Map(sections.map(({ id, title }) => [id, title]));
 
-/** Finds sections, fields and items, and goes to the one that is chosen. */
+/** Finds sections, fields, items and parts of the guide, and goes to the one that is chosen. */
 export default function SearchDialog({ commands = none, onClose }: { commands?: readonly Command[]; onClose: () => void }) {
   const store = useWorkbenchStore();
   const view = useViewStore();
   const { spec, value } = useModel();
   const list = useRef<HTMLUListElement>(null);
   const [query, setQuery] = useState(typedAhead);
-  useEffect(forgetTyped, []);
   const [chosen, setChosen] = useState(0);
   const asked = useDeferredValue(query);
   const index = useMemo(() => {
@@ -29,8 +33,9 @@ export default function SearchDialog({ commands = none, onClose }: { commands?: 
     return [...ofConfig, ...commandEntries(commands)];
   }, [spec, value, store, commands]);
   const tasks = useMemo(() => (spec ? taskEntries(tasksFor(spec.target), (task) => view.setState({ tasks: { task } })) : []), [spec, view]);
-  // Without a word, the sections come first: tasks are too many to read.
-  const hits = useMemo(() => search(asked, asked.trim() === '' ? index : [...index, ...tasks]), [asked, index, tasks]);
+  // Without a word, the sections come first: tasks and the guide are too many to read.
+  const find = useCallback((what: string) => search(what, what.trim() === '' ? index : [...index, ...tasks, ...guide]), [index, tasks]);
+  const hits = useMemo(() => find(asked), [asked, find]);
   const current = Math.min(chosen, hits.length - 1);
 
   const open = ({ section, path, run }: Hit) => {
@@ -40,6 +45,17 @@ export default function SearchDialog({ commands = none, onClose }: { commands?: 
     view.setState({ section, tab: 'form' });
     if (path !== root) setTimeout(() => store.getState().goTo(path, 'link'));
   };
+  /** Opens what Enter means, which for what was typed just now is not yet shown. */
+  const enter = (): boolean => {
+    const hit = asked === query ? hits[current] : find(query)[0];
+    if (hit) open(hit);
+    return hit !== undefined;
+  };
+  useEffect(() => {
+    if (enteredAhead()) enter();
+    forgetTyped();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, as the search appears
+  }, []);
   const choose = (index: number) => {
     setChosen(index);
     list.current?.children[index]?.scrollIntoView({ block: 'nearest' });
@@ -47,11 +63,9 @@ export default function SearchDialog({ commands = none, onClose }: { commands?: 
   const onKey = (event: KeyboardEvent) => {
     // Enter and the arrows then belong to the input method.
     if (event.nativeEvent.isComposing) return;
-    const hit = hits[current];
     if (event.key === 'ArrowDown') choose(Math.min(current + 1, hits.length - 1));
     else if (event.key === 'ArrowUp') choose(Math.max(current - 1, 0));
-    else if (event.key === 'Enter' && hit) open(hit);
-    else return;
+    else if (event.key !== 'Enter' || !enter()) return;
     event.preventDefault();
   };
 

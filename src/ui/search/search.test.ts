@@ -3,7 +3,7 @@ import type { Value } from '../../core/document/read.ts';
 import { resolveSpec } from '../../core/spec/resolve.ts';
 import { formatPath } from '../../core/report/finding.ts';
 import { tasksFor } from '../../tasks/offered.ts';
-import { search, searchIndex, taskEntries } from './search.ts';
+import { guideEntries, search, searchIndex, taskEntries } from './search.ts';
 
 const spec = resolveSpec('fcos@1.7.0');
 const find = (query: string, config = {}, near: (string | number)[] = []) => search(query, searchIndex(spec, config, near));
@@ -93,4 +93,28 @@ test('tasks are found by what they are about, before the fields that have the wo
   expect(hit).toMatchObject({ title: 'Time zone', key: 'task' });
   hit?.run?.();
   expect(opened).toEqual(['time-zone']);
+});
+
+test('parts of the guide are found by title and chapter, after what can be done and before what only its help names', () => {
+  const opened: string[] = [];
+  const guide = guideEntries(
+    [
+      { id: 'section-users', title: 'Users and groups', chapter: 'Users and login' },
+      { id: 'migrating', title: 'Migrating', chapter: 'Migrating' },
+      { id: 'timeouts', title: 'Timeouts that are announced', chapter: 'System' },
+    ],
+    (id) => opened.push(id),
+  );
+  const hits = (query: string) => search(query, [...searchIndex(spec, {}, []), ...guide]);
+  const kinds = hits('users and groups').map(({ key }) => key);
+  expect(kinds.indexOf('section')).toBeLessThan(kinds.indexOf('guide'));
+  expect(kinds.indexOf('guide')).toBeLessThan(kinds.indexOf('gid'));
+  const [migrating] = hits('migrating');
+  expect(migrating).toMatchObject({ title: 'Migrating', where: '', key: 'guide' });
+  migrating?.run?.();
+  expect(opened).toEqual(['migrating']);
+  expect(hits('login users')).toContainEqual(expect.objectContaining({ title: 'Users and groups', where: 'Users and login' }));
+  const keys = hits('timeouts').map(({ key }) => key);
+  expect(keys[0]).toBe('timeouts');
+  expect(keys).toContain('guide');
 });

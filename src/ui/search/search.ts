@@ -117,6 +117,25 @@ export const taskEntries = (tasks: readonly Task[], run: (id: string) => void): 
     texts: [`${title} ${also}`.toLowerCase(), '', summary.toLowerCase()],
   }));
 
+/** A part of the guide, by the name of its heading. */
+export interface GuideSection {
+  id: string;
+  title: string;
+  chapter: string;
+}
+
+/** The parts of the guide as entries of an index; `run` opens the one with an id. What can be done at once counts more than what can be read about it. */
+export const guideEntries = (sections: readonly GuideSection[], run: (id: string) => void): Entry[] =>
+  sections.map(({ id, title, chapter }) => ({
+    title,
+    key: words.guide,
+    where: chapter === title ? '' : chapter,
+    section: 'overview',
+    path: root,
+    run: () => run(id),
+    texts: ['', `${title} ${chapter}`.toLowerCase(), ''],
+  }));
+
 /** What of an index has all words of a query in its own, the best first; everything when there is no word. */
 export function search(query: string, index: readonly Entry[]): Hit[] {
   const asked = query

@@ -7,7 +7,8 @@ import { visibleText } from '../../core/report/visible-text.ts';
 import { checkedLink } from '../../share/link/encode-link.ts';
 import { withoutSecrets } from '../../share/secrets/find-secrets.ts';
 import type { SharedConfig } from '../../share/shared-config.ts';
-import { folderOf, wholeLink } from '../../share/snippets.ts';
+import { folderOf } from '../../share/folder-of.ts';
+import { wholeLink } from '../../share/snippets.ts';
 import { usedFiles } from '../../share/used-files.ts';
 import { sizeOf, totalSize, type LocalFiles } from '../../store/local-files.ts';
 import { parseCached } from '../../store/text/parse-cache.ts';
@@ -110,7 +111,8 @@ function Link({ folder, fragment }: { folder: string; fragment: string | undefin
       <p className="bn-note">
         <Sentence
           parts={words.moreWays((guide) => (
-            <a href="embedding.html" target="_blank" rel="noreferrer">
+            // eslint-disable-next-line no-restricted-syntax -- beside this page
+            <a href={new URL('embedding.html', location.href).href} target="_blank" rel="noreferrer">
               {guide}
             </a>
           ))}

@@ -3,7 +3,7 @@
 export const cancel = 'Annuler';
 export const close = 'Fermer';
 export const copy = 'Copier';
-export const dismiss = 'Ignorer';
+export const dismiss = 'Fermer le message';
 export const done = 'Terminé';
 export const download = 'Télécharger';
 export const open = 'Ouvrir';

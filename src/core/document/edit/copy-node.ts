@@ -8,7 +8,8 @@ import { placesTo } from './node-place.ts';
 import { tagOf } from '../write/properties.ts';
 import { isNull } from '../scalar-kind.ts';
 import { columnOf, lineBreak, linesOf } from '../text-lines.ts';
-import { Copied, doubleQuoted } from '../write/write-scalar.ts';
+import { doubleQuoted } from '../write/double-quoted.ts';
+import { Copied } from '../write/write-scalar.ts';
 import type { Written } from '../write/write-value.ts';
 
 /** How to copy a node. */

@@ -6,7 +6,8 @@ import type { Layout } from '../write/layout.ts';
 import type { NodePlace } from './node-place.ts';
 import { splice, type TextChange } from '../write/text-change.ts';
 import { afterBreak, beforeBreak, columnOf, isBlank, lineBreak, lineEnd, lineStart } from '../text-lines.ts';
-import { blockScalar, doubleQuoted, singleQuoted } from '../write/write-scalar.ts';
+import { doubleQuoted } from '../write/double-quoted.ts';
+import { blockScalar, singleQuoted } from '../write/write-scalar.ts';
 import {
   isBlockCollection,
   isList,

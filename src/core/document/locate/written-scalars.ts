@@ -1,3 +1,4 @@
+import type { Path } from '../../report/finding.ts';
 import { countUpTo } from '../../yaml/text/count-up-to.ts';
 import { isMapping, isScalar, type Scalar, type YamlNode } from '../../yaml/tree/node.ts';
 import type { ParsedText } from '../../yaml/parse-text.ts';
@@ -9,6 +10,13 @@ export interface ScalarPlace {
   step: string | number;
   holder: YamlNode;
   above: ScalarPlace | undefined;
+}
+
+/** The path of a place; that of the root for none. */
+export function pathOfPlace(place: ScalarPlace | undefined): Path {
+  const path: (string | number)[] = [];
+  for (let at = place; at; at = at.above) path.push(at.step);
+  return path.reverse();
 }
 
 /** A scalar as it is written, with its quotes, without a block's header. */

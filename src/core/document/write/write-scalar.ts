@@ -1,6 +1,7 @@
 import { halfCharacter } from '#words/core/edits';
 import { LF } from '../../yaml/text/characters.ts';
 import { resolveScalar } from '../resolve-scalar.ts';
+import { doubleQuoted } from './double-quoted.ts';
 
 /** A number, boolean or null-like word, to be written exactly so, without quotes. */
 export class Literal {
@@ -56,19 +57,6 @@ export function isPlainSafe(text: string, flow: boolean): boolean {
   if (/^(---|\.\.\.)/.test(text) || /: | #|:$/.test(text)) return false;
   return !flow || !/[,?[\]{}]|:[,[\]{}]/.test(text);
 }
-
-/** Writes a text in double quotes, on one line. */
-export function doubleQuoted(text: string): string {
-  const escaped = text.replace(/["\\]|[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/gu, (letter) => {
-    const short = escapes[letter];
-    if (short) return short;
-    const code = letter.codePointAt(0) ?? 0;
-    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
-  });
-  return `"${escaped}"`;
-}
-
-const escapes: { readonly [letter: string]: string } = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** Writes a text in single quotes; undefined when it contains something that only double quotes can. */
 export function singleQuoted(text: string): string | undefined {

@@ -1,9 +1,9 @@
-/**
- * An address in a boot loader's line: what ends a word or a line there, or begins a variable of iPXE, is written as URLs write it.
- */
+/** Characters that a line of a PXE or iPXE file cannot have as they are: blanks and control characters, those that quote, begin a comment or a variable, and whatever is not ASCII. */
+const special = /[^\x21-\x7e]|[$"'\\{}#]/gu;
+
+/** Writes an address for such a line: with those characters percent-encoded. */
 export const bootUrl = (url: string): string =>
-  url.trim().replace(/[\s$"'\\{}#\u0000-\u001f]/g, (letter) => encodeURIComponent(letter).replace("'", '%27'));
+  url.trim().replace(special, (letter) => (/[\ud800-\udfff]/u.test(letter) ? '' : encodeURIComponent(letter).replace("'", '%27')));
 
-/** Another value in such a line: a word without blanks and quotes. */
-
-export const bootWord = (text: string): string => text.replace(/[\s$"'\\{}#\u0000-\u001f]/g, '');
+/** Makes any other value one word of such a line: without those characters, and without `&`, `|` and `;`, which join commands in iPXE. */
+export const bootWord = (text: string): string => text.replace(special, '').replace(/[&|;]/g, '');

@@ -50,6 +50,9 @@ const azure: Platform = {
   },
 };
 
+/** A file as gcloud takes it, whose lists may have another separator than commas. */
+const metadataFile = (file: string): string => `${file.includes(',') ? '^;;^' : ''}user-data=${file}`;
+
 const gcp: Platform = {
   id: 'gcp',
   name: 'Google Cloud',
@@ -73,7 +76,7 @@ const gcp: Platform = {
             'create',
             ...image,
             '--metadata-from-file',
-            `user-data=${file}`,
+            metadataFile(file),
             '--zone',
             region,
             name,

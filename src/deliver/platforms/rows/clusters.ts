@@ -16,7 +16,7 @@ const openshift: Platform = {
   },
   steps: ({ file }, { storage }) => [
     shellStep(say.apply, [shellLine('oc', 'apply', '-f', asPath(file)), 'oc get machineconfigpool'], say.trapOpenshift, say.trapDrift),
-    shellStep(say.addManifest, [shellLine('cp', asPath(file), `${storage}/openshift/`)]),
+    shellStep(say.addManifest, [shellLine('cp', asPath(file), asPath(`${storage}/openshift/`))]),
   ],
 };
 
@@ -57,7 +57,7 @@ const suse: Platform = {
   fields: { image: 'openSUSE-MicroOS.x86_64-kvm-and-xen.qcow2' },
   links: { fcos: 'https://en.opensuse.org/Portal:MicroOS/Ignition' },
   steps: ({ file }, { image }) => [
-    shellStep(say.mediumMake, [shellLine('bunsen', 'medium', 'ignition', '-i', file, '-o', 'ignition.iso')], say.trapSuseLabel),
+    shellStep(say.mediumMake, [shellLine('bunsen', 'medium', 'ignition', '-i', asPath(file), '-o', 'ignition.iso')], say.trapSuseLabel),
     shellStep(say.mediumAttach, [
       shellLine('qemu-kvm', '-m', '2048', '-drive', `if=virtio,file=${image.replaceAll(',', ',,')}`, '-cdrom', 'ignition.iso'),
     ]),

@@ -13,7 +13,7 @@ const coreosInstaller: Platform = {
   fields: { disk: '/dev/sda', url: 'https://example.com/config.ign', console: '' },
   links: { fcos: coreosPage('bare-metal') },
   steps({ file }, { disk, url, console }) {
-    const start = ['sudo', 'coreos-installer', 'install', disk];
+    const start = ['sudo', 'coreos-installer', 'install', asPath(disk)];
     return [
       shellStep(say.install, [shellLine(...start, '-i', asPath(file), ...consoleOption(console))], say.trapOverwrites),
       shellStep(say.installFromUrl, [shellLine(...start, '--ignition-url', url, ...consoleOption(console))], say.trapHttps),
@@ -44,7 +44,7 @@ const raspberry: Platform = {
       [
         variant === 'flatcar'
           ? shellLine('sudo', 'flatcar-install', '-d', disk, '-C', stream, '-B', 'arm64-usr', '-o', '', '-i', asPath(file))
-          : shellLine('sudo', 'coreos-installer', 'install', '-a', 'aarch64', '-s', stream, '-i', asPath(file), disk),
+          : shellLine('sudo', 'coreos-installer', 'install', '-a', 'aarch64', '-s', stream, '-i', asPath(file), asPath(disk)),
       ],
       say.trapOverwrites,
     ),

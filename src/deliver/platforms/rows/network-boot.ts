@@ -53,7 +53,8 @@ const pxe: Platform = {
   fields: { url: 'http://192.168.1.101:8000/config.ign', image: 'fedora-coreos', architecture: 'x86_64', disk: '/dev/sda', console: '' },
   links: { fcos: coreosPage('live-booting'), flatcar: flatcarPage('bare-metal/booting-with-pxe') },
   steps(config, values) {
-    const [name, arch] = [bootWord(values.image), bootWord(values.architecture)];
+    // A comma is between the names of initrds.
+    const [name, arch] = [bootWord(values.image).replaceAll(',', ''), bootWord(values.architecture).replaceAll(',', '')];
     if (config.variant === 'flatcar') {
       const text = menu('flatcar_production_pxe.vmlinuz', 'flatcar_production_pxe_image.cpio.gz', liveArguments(config, values));
       return [fileStep(say.pxeFile, 'pxelinux.cfg', text, say.trapSecretsOverHttp, say.trapQuoteKernel)];

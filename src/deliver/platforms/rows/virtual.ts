@@ -1,5 +1,6 @@
 import * as say from '#words/deliver/platforms';
-import { asPath, contentsOf, operator, shellLine } from '../../shell/shell-line.ts';
+import { shellWord } from '../../../core/shell-word.ts';
+import { asPath, contentsOf, operator, shellLine, type ShellPiece } from '../../shell/shell-line.ts';
 import type { DeliveredConfig, Platform } from '../define/platform.ts';
 import { coreosPage, flatcarPage, powershellStep, shellStep } from '../define/step.ts';
 
@@ -11,8 +12,22 @@ const fromDisk = (architecture: string): boolean => ['s390x', 'ppc64le'].include
 /** A value in QEMU's lists: a comma is written twice. */
 const listed = (text: string): string => text.replaceAll(',', ',,');
 
-const firmwareOption = ({ variant, file }: DeliveredConfig): string =>
-  `name=opt/${variant === 'flatcar' ? 'org.flatcar-linux' : 'com.coreos'}/config,file=${listed(file)}`;
+const firmwareOption = ({ variant, file }: DeliveredConfig): string => `${firmwareName(variant)}${listed(file)}`;
+
+const firmwareName = (variant: DeliveredConfig['variant']): string =>
+  `name=opt/${variant === 'flatcar' ? 'org.flatcar-linux' : 'com.coreos'}/config,file=`;
+
+/**
+ * The same for libvirt, which starts QEMU in another folder, so the path has to be absolute. virt-install splits this value at
+ * blanks by itself, as a shell does.
+ */
+function libvirtOption(config: DeliveredConfig): ShellPiece {
+  const start = `--qemu-commandline=-fw_cfg ${firmwareName(config.variant)}`;
+  const path = listed(config.file);
+  if (path.startsWith('/')) return { shell: shellWord(start + shellWord(path)) };
+  if (shellWord(path) === path) return { shell: `${start.replace('-fw_cfg', '"-fw_cfg')}'$PWD/${path}'"` };
+  return { shell: `${shellWord(`${start}"`)}"$PWD"${shellWord(`"${shellWord(`/${path}`)}`)}` };
+}
 
 const qemu: Platform = {
   id: 'qemu',
@@ -49,10 +64,9 @@ const libvirt: Platform = {
   },
   links: { fcos: coreosPage('provisioning-libvirt'), flatcar: flatcarPage('vms/libvirt') },
   steps(config, { name, image, architecture, stream }) {
-    // virt-install splits this value at blanks by itself, as a shell does.
     const option = fromDisk(architecture)
       ? `--disk=path=${listed(config.file)},format=raw,readonly=on,serial=ignition,startup_policy=optional`
-      : `--qemu-commandline=${shellLine('-fw_cfg', firmwareOption(config))}`;
+      : libvirtOption(config);
     const system = config.variant === 'flatcar' ? 'linux2022' : `fedora-coreos-${stream}`;
     const words = ['--connect=qemu:///system', `--name=${name}`, '--vcpus=2', '--memory=2048', `--os-variant=${system}`, '--import'];
     const disk = ['--graphics=none', `--disk=size=10,backing_store=${listed(image)}`, '--network=bridge=virbr0'];
@@ -107,9 +121,9 @@ const virtualbox: Platform = {
   ],
 };
 
-/** A text as one word of PowerShell: in single quotes, which are doubled inside. Curly quotes count as quotes there. */
+/** A text as one word of PowerShell: in single quotes, which are doubled inside. Curly quotes count as quotes there; without quotes, a number or a hyphen at the start would mean something. */
 const powershellWord = (text: string): string =>
-  /^[\w.:\\/-]+$/.test(text) ? text : `'${text.replaceAll('\0', '').replace(/['‘’‚‛]/g, '$&$&')}'`;
+  /^(?:[a-z_]|\.\\)[\w.:\\/-]*$/i.test(text) ? text : `'${text.replaceAll('\0', '').replace(/['‘’‚‛]/g, '$&$&')}'`;
 
 const hyperv: Platform = {
   id: 'hyperv',
@@ -136,11 +150,17 @@ const proxmox: Platform = {
   links: { fcos: coreosPage('provisioning-proxmoxve'), flatcar: flatcarPage('vms/proxmoxve') },
   steps({ file, variant }, { name, image, storage }) {
     const set = (...words: string[]): string => shellLine('qm', 'set', name, ...words);
+    const ownName = file.replace(/^.*\//, '');
+    // Volumes of Proxmox have plain names.
+    const snippet = ownName.replace(/[^\w.-]+/g, '-').replace(/^-+/, '');
     const asWhat = variant === 'flatcar' ? 'user' : 'vendor';
     return [
       shellStep(
         say.proxmoxSnippet,
-        ['pvesm add dir coreos --path /var/coreos --content images,snippets', shellLine('cp', asPath(file), '/var/coreos/snippets/')],
+        [
+          'pvesm add dir coreos --path /var/coreos --content images,snippets',
+          shellLine('cp', asPath(file), `/var/coreos/snippets/${snippet === ownName ? '' : snippet}`),
+        ],
         say.trapProxmoxRoot,
       ),
       shellStep(say.proxmoxCreate, [
@@ -153,7 +173,7 @@ const proxmox: Platform = {
         say.proxmoxConfig,
         [
           set('--ide2', `${storage}:cloudinit`),
-          set('--cicustom', `${asWhat}=coreos:snippets/${file.replace(/^.*\//, '')}`),
+          set('--cicustom', `${asWhat}=coreos:snippets/${snippet}`),
           set('--ciupgrade', '0'),
           shellLine('qm', 'start', name),
         ],

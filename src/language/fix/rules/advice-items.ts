@@ -49,12 +49,15 @@ function atHome(question: FixQuestion, path: string): Proposal[] {
   const { user } = home;
   if (finding.code === 'home-owner') {
     const item = question.path.slice(0, 3);
+    const group = [...item, 'group'];
+    // Another group that the config names is meant.
+    const isOpen = (valueAt(parsed, group) ?? null) === null;
     return [
       {
         title: words.giveTo(user),
         edits: [
           { op: 'set', path: [...item, 'user'], value: { name: user } },
-          { op: 'set', path: [...item, 'group'], value: { name: user } },
+          ...(isOpen ? [{ op: 'set', path: group, value: { name: user } } as const] : []),
         ],
       },
     ];

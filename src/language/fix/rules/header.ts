@@ -1,31 +1,46 @@
+import { variants } from '../../facts/spec-of.ts';
 import * as words from '#words/language/fixes';
-import { applyEdit, type Edit } from '../../../core/document/edit/apply-edit.ts';
+import { applyEdit } from '../../../core/document/edit/apply-edit.ts';
 import { valueAt } from '../../../core/document/read.ts';
 import { canonicalSemver } from '../../../core/spec/semver.ts';
 import { findTarget, splitTarget, versions, type Target } from '../../../core/spec/versions.ts';
+import { isMapping } from '../../../core/document/values.ts';
 import type { FixRule, Proposal } from './fix.ts';
+import { headerLines, type HeaderLine } from './header-lines.ts';
+import { renamed } from './unused-key.ts';
 import { nearest } from '../../../core/nearest.ts';
 import type { ParsedText } from '../../../core/yaml/parse-text.ts';
 import { lackingIn } from './version-change.ts';
 
 // The table's keys are the targets, the oldest of a variant first.
 const targets = (Object.keys(versions) as Target[]).map(splitTarget);
-const variants = [...new Set(targets.map(({ variant }) => variant))];
 
 /** A header that names no version there is: the nearest one and the newest, or the nearest variant. */
 export const header: FixRule = ({ parsed, finding, spec }) => {
   // What is said of a config that is read has a place in it.
-  if (spec || parsed.problem || finding.path !== '') return [];
+  if (spec || parsed.problem || finding.kind !== 'error' || finding.path !== '') return [];
+  return [...misspeltKeys(parsed), ...otherValues(parsed)];
+};
+
+function otherValues(parsed: ParsedText): Proposal[] {
   const variant = textAt(parsed, 'variant');
   const version = textAt(parsed, 'version');
   if (!variants.includes(variant)) {
     const meant = variant === 'rhcos' ? ['openshift'] : variant === '' ? variants : nearest(variant, variants);
-    return meant.map((name) => withHeader(name, versionsFor(name, version)[0] ?? newestOf(name), variant, version));
+    return meant.map((name) => withHeader(parsed, name, versionsFor(name, version)[0] ?? newestOf(name), variant, version));
   }
   return [...new Set([...versionsFor(variant, version), newestOf(variant)])].map((name) => withVersion(parsed, variant, name, version));
-};
+}
 
-const textAt = (parsed: Parameters<FixRule>[0]['parsed'], key: string): string => {
+/** Keys that may be meant as one of the header's that is not there. */
+function misspeltKeys(parsed: ParsedText): Proposal[] {
+  const config = valueAt(parsed, []);
+  if (!isMapping(config)) return [];
+  const lacking = ['variant', 'version'].filter((key) => !Object.hasOwn(config, key));
+  return Object.keys(config).flatMap((key) => nearest(key, lacking).map((to) => renamed([key], key, to)));
+}
+
+const textAt = (parsed: ParsedText, key: string): string => {
   const value = valueAt(parsed, [key]);
   return typeof value === 'string' ? value : '';
 };
@@ -56,15 +71,15 @@ function numbersOf(version: string): [number, number] | undefined {
 
 /** A version, and which fields of the config it does not have: they stay, since they may only be misspelt. */
 function withVersion(parsed: ParsedText, variant: string, version: string, oldVersion: string): Proposal {
-  const proposal = withHeader(variant, version, variant, oldVersion);
+  const proposal = withHeader(parsed, variant, version, variant, oldVersion);
   const result = applyEdit(parsed, { op: 'set', path: ['version'], value: version });
   return result.ok ? { ...proposal, title: words.useVersionWithout(version, lackingIn(result.parsed)) } : proposal;
 }
 
-function withHeader(variant: string, version: string, oldVariant: string, oldVersion: string): Proposal {
-  const edits: Edit[] = [
-    ...(variant === oldVariant ? [] : [{ op: 'set', path: ['variant'], value: variant } as const]),
-    ...(version === oldVersion ? [] : [{ op: 'set', path: ['version'], value: version } as const]),
+function withHeader(parsed: ParsedText, variant: string, version: string, oldVariant: string, oldVersion: string): Proposal {
+  const lines: HeaderLine[] = [
+    ...(variant === oldVariant ? [] : [['variant', variant] as const]),
+    ...(version === oldVersion ? [] : [['version', version] as const]),
   ];
   const title =
     variant === oldVariant
@@ -72,5 +87,6 @@ function withHeader(variant: string, version: string, oldVariant: string, oldVer
       : version === oldVersion
         ? words.useVariant(variant)
         : words.addHeader(variant, version);
-  return { title, edits };
+  const changes = headerLines(parsed, lines);
+  return changes ? { title, changes } : { title, edits: lines.map(([key, value]) => ({ op: 'set', path: [key], value })) };
 }

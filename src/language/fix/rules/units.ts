@@ -5,11 +5,9 @@ import { childOf, isMapping } from '../../../core/document/values.ts';
 import type { Path } from '../../../core/report/finding.ts';
 import type { Spec } from '../../../core/spec/resolve.ts';
 import { fieldAt } from '../../../core/spec/field-at.ts';
-import { unitTypeOf } from '../../../core/systemd/unit-type.ts';
+import { isQuadlet, unitTypeOf } from '../../../core/systemd/unit-type.ts';
 import { installTargetOf } from '../../inside/install-target.ts';
 import type { FixRule, Proposal } from './fix.ts';
-
-const extensionOf = (name: string): string => /\.(\w+)$/.exec(name)?.[1] ?? '';
 
 /** A unit that is enabled without saying what is to start it. */
 export const missingInstall: FixRule = ({ parsed, finding, path }) => {
@@ -22,8 +20,6 @@ export const missingInstall: FixRule = ({ parsed, finding, path }) => {
   ];
 };
 
-const quadlets = new Set(['container', 'volume', 'network', 'kube', 'pod', 'image', 'build']);
-
 /** A unit whose name has the wrong extension, or none. */
 export const unitName: FixRule = ({ parsed, finding, path, spec }) => {
   const { message } = finding;
@@ -34,8 +30,9 @@ export const unitName: FixRule = ({ parsed, finding, path, spec }) => {
     return /^[\w.@:\\-]+$/.test(whole) ? [{ title: words.write(whole), edits: [{ op: 'set', path, value: whole }] }] : [];
   };
   if (message.includes('drop-in')) return named('.conf');
-  if (quadlets.has(extensionOf(name))) return movedQuadlet(parsed, path.slice(0, -1), name, spec);
-  return name.includes('.') ? [] : named('.service');
+  if (!name.includes('.')) return named('.service');
+  const type = unitTypeOf(name);
+  return type && isQuadlet(type) ? movedQuadlet(parsed, path.slice(0, -1), name, spec) : [];
 };
 
 /** Moves a quadlet out of the units: to the quadlets where the version has them, or to the file that Podman reads. */

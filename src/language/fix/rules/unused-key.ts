@@ -57,7 +57,8 @@ function candidates(key: string, free: readonly string[]): string[] {
   return known !== undefined && free.includes(known) ? [known] : nearest(key, free);
 }
 
-const renamed = (path: Path, from: string, to: string): Proposal => ({
+/** Gives a key another name; its path says where it is. */
+export const renamed = (path: Path, from: string, to: string): Proposal => ({
   title: words.rename(from, to),
   edits: [{ op: 'rename', path, key: to }],
 });

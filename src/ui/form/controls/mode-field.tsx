@@ -4,6 +4,7 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { writeMode } from '../../../core/document/write/write-mode.ts';
 import { wordsOf } from '../../../words/words-of.ts';
 import { describeMode, octalMeant, readMode } from '../../../values/mode.ts';
+import { useFindings } from '../../context.tsx';
 import { KindIcon } from '../../parts/kind-icon.tsx';
 import { typedNumber } from '../../reader/scalar.ts';
 import { DraftInput } from '../frame/draft-input.tsx';
@@ -16,7 +17,10 @@ import { useScalar } from '../frame/use-scalar.ts';
 export function ModeField({ field, path, text, isSet }: ScalarProps) {
   const draft = useScalar({ path, value: text, plain: field.plain, write: typedNumber });
   const mode = readMode(draft.shown);
-  const meant = octalMeant(draft.shown);
+  const findings = useFindings();
+  // Where Butane warns of it, its warning has the button.
+  const isMended = findings.at(path).some(({ finding }) => /^unreasonable mode would be reasonable/.test(finding.message));
+  const meant = isMended ? undefined : octalMeant(draft.shown);
   const usual = wordsOf(field).placeholder ?? '0644';
   return (
     <FieldFrame field={field} path={path} isSet={isSet} wide>

@@ -8,6 +8,7 @@ import { wordsOf } from '../../../words/words-of.ts';
 import { useFindings, useWorkbench, useWorkbenchStore } from '../../context.tsx';
 import { specPage } from '../../../values/docs.ts';
 import { fieldId } from '../../reader/field-id.ts';
+import { sectionOf } from '../../reader/sections.ts';
 import { isFollowing } from './follow-focus.ts';
 import { FindingMessages } from './finding-message.tsx';
 import { isFromPortal } from './is-from-portal.ts';
@@ -105,12 +106,20 @@ export function FieldFrame({ field, path, isSet, wide = false, group = false, de
       </div>
       <p id={`${id}-help`} className={helpOpen ? 'bn-help' : 'pf-v6-screen-reader'}>
         {help}
-        {helpOpen && docs !== undefined && (
+        {helpOpen && (
           <>
-            {' '}
-            {/* eslint-disable-next-line no-restricted-syntax -- of the table of words */}
-            <a href={docs} target="_blank" rel="noreferrer">
-              {words.readMore}
+            {docs !== undefined && (
+              <>
+                {' '}
+                {/* eslint-disable-next-line no-restricted-syntax -- of the table of words */}
+                <a href={docs} target="_blank" rel="noreferrer">
+                  {words.readMore}
+                </a>
+              </>
+            )}{' '}
+            {/* eslint-disable-next-line no-restricted-syntax -- a page of Bunsen, at one of its own sections */}
+            <a href={`guide.html#section-${sectionOf(path)}`} target="_blank" rel="noreferrer">
+              {words.guide}
             </a>
           </>
         )}

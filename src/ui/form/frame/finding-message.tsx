@@ -1,11 +1,12 @@
+import { kindNames } from '#words/common';
 import * as words from '#words/form/form';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { HelperText, HelperTextItem } from '@patternfly/react-core/dist/esm/components/HelperText';
 import { noFilesDir } from '../../../core/files/files-dir.ts';
 import type { Kind } from '../../../core/report/finding.ts';
-import { visibleText } from '../../../core/report/visible-text.ts';
 import { useRef } from 'react';
 import { FixButtons } from '../../fixes/fix-buttons.tsx';
+import { FindingText } from '../../parts/finding-text.tsx';
 import { focusSoon } from '../../parts/focus-soon.ts';
 import { ShowNext } from '../../parts/show-more.tsx';
 import { pageSize, useLongList } from '../../parts/use-long-list.ts';
@@ -37,7 +38,7 @@ export function FindingMessages({ id, placed }: { id?: string; placed: readonly 
       {placed.slice(0, list.to).map((each, index) => {
         const { finding, path } = each;
         return (
-          <HelperTextItem key={index} variant={statusOf[finding.kind]}>
+          <HelperTextItem key={index} variant={statusOf[finding.kind]} screenReaderText={kindNames[finding.kind]}>
             <button
               type="button"
               className="bn-finding"
@@ -48,7 +49,7 @@ export function FindingMessages({ id, placed }: { id?: string; placed: readonly 
                 goTo(path, 'sections', result || path.length === 0 ? finding.line : undefined);
               }}
             >
-              {visibleText(finding.message)}
+              <FindingText message={finding.message} />
             </button>
             {finding.message === noFilesDir && (
               <>

@@ -1,4 +1,5 @@
 /** The dialog that says how a config gets onto a machine. */
+import { byCount, formatNumber } from '../formats/counts.ts';
 
 export const intro = 'What to do with the downloaded file, for each kind of machine.';
 export const platform = 'Where it is to run';
@@ -14,7 +15,21 @@ export const size = 'Size';
 export const sizeTitle = 'What takes the most, and what helps';
 export const hosts = 'Many machines, or a config of several files…';
 export const largest = 'What takes the most';
+export const helping = 'What helps';
 export const takes = (label: string, bytes: string): string => `${label}: ${bytes}`;
+
+export const moveUrl = 'Where large contents will be served from: a URL, or a folder with a slash at its end';
+export const moveExample = 'https://example.com/files/';
+export const move = (label: string, bytes: string): string => `Move out of the config: ${label}, ${bytes}`;
+export const moved = (name: string, url: string): string =>
+  `${name} is on its way to your downloads. Serve it at ${url}, to the byte; the config has its hash.`;
+export const urlOfHost = (value: string): string =>
+  `“${value}” is a value of the first host, so each other host would fetch from a different URL. Use a URL without it.`;
+export const urlTaken = 'The config already fetches something else from this URL. Use another.';
+export const withFragments = (count: number, reason: string | undefined): string =>
+  reason === undefined
+    ? `The commands, sizes and files here are for the config merged with its ${byCount(count, 'fragment', `${formatNumber(count)} fragments`)}.`
+    : `The fragments cannot be merged into this config: ${reason}`;
 
 export const isoTitle = 'Or do it here';
 export const isoIntro = 'Choose a live image. It stays on this computer, and a changed copy is saved beside it.';

@@ -8,6 +8,8 @@ export const infoBroken = (path: string): string => `This image is damaged: ${pa
 export const areaTooSmall = (needed: number, available: number): string =>
   `Compressed, the config takes ${formatNumber(needed)} bytes; this image has room for ${formatNumber(available)}. Make it smaller, or have it merge a larger one from a URL.`;
 export const hasConfig = 'This image already has a config. Replace it only if you mean to.';
+export const areaUnread = (reason: string): string =>
+  `This image already has something embedded. ${reason} Replace it only if you mean to.`;
 export const alreadyCustomized = 'This image is already customized. Replace all of that only if you mean to.';
 export const argumentsDiffer = 'This image is damaged: its boot menus have different kernel arguments.';
 export const argumentsTooLong = (length: number, most: number): string =>

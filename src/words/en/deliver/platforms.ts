@@ -77,3 +77,5 @@ export const trapSuseLabel = 'The label must be exactly “ignition”, in small
 export const trapQuoteKernel = 'Boot loaders cut a line at blanks: an address must have none.';
 export const trapSecretSize = 'A Secret holds at most 1 MiB.';
 export const trapStrict = 'With strict, warnings stop the plan.';
+export const trapHyphen = (value: string): string =>
+  `“${value}” begins with a hyphen, so programs take it for an option. Choose another value.`;

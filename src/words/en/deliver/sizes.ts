@@ -3,6 +3,7 @@ import { byCount, countOf, formatNumber } from '../formats/counts.ts';
 
 export const noIgnition = 'This is not an Ignition config in JSON.';
 export const noUrl = 'Ignition fetches from http, https, tftp, s3, gs and arn addresses.';
+export const notCompressed = 'The config says that these contents are compressed, but they are not gzip.';
 export const needsCompression = 'Ignition 3.0 cannot merge a compressed config. Use a newer version.';
 
 export const file = (path: string): string => `File ${path}`;

@@ -5,7 +5,7 @@ export const filesTooLarge = (most: number): string => `files are more than ${mo
 export const fileCutOff = (path: string): string => `files.${path}.base64 is cut off`;
 export const otherVersion = 'this is version 1 of the protocol: bunsen must be 1';
 export const notValid = 'the message is not valid';
-export const unknownType = 'type must be hello, set or get';
+export const unknownType = 'type must be hello, set, get or edit';
 export const theMessage = 'the message';
 /** What is wrong with a part of the message, in the words of the validator if it has some, and the values that it is about. */
 export const invalid = (part: string, problem = 'is not valid', values: readonly string[] = []): string =>

@@ -34,6 +34,8 @@ export const notShown = {
 const inSentence = (label: string): string => (/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
 
 export const helpFor = (label: string): string => `Help for ${label}`;
+/** Leads to what the guide says of the field's section. */
+export const guide = 'Guide';
 export const readMore = 'Read more';
 export const clear = 'Clear';
 export const clearField = (label: string): string => `Clear ${label}`;

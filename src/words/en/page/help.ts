@@ -11,6 +11,7 @@ export const points = [
   'Drop several files or a folder and they become local files, which a config can embed.',
   'After the first visit Bunsen works offline, and the browser’s menu can install it.',
 ];
+export const guide = 'The guide';
 export const embedding = 'Embedding Bunsen in documentation';
 export const butaneDocs = 'Butane’s own documentation';
 export const notices = 'Third-party notices';

@@ -58,6 +58,8 @@ export const namedSecret = (kind: string, name: string): string => `${kind} (${n
 
 export const localFile = (path: string): string => `local file ${path}`;
 export const pathOfFile = (path: string): string => `path of the local file ${path}`;
+export const host = (name: string): string => `host ${name}`;
+export const hostNumber = (number: number): string => `host ${number}`;
 export const configName = 'name of the config';
 export const line = (number: number): string => `line ${number}`;
 

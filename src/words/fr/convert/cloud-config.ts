@@ -76,7 +76,7 @@ export const privateKey =
   'C’est une clé privée, qui ne doit pas se trouver dans une configuration. Écrivez la clé publique, tirée du fichier dont le nom se termine par .pub.';
 export const oddKey = (reason: string): string => `Cette clé pourrait ne donner accès à personne : ${reason}.`;
 export const plainPassword = (name: string): string =>
-  `Le mot de passe de ${name} n’est pas repris : une configuration n’en contient que le mot de passe haché. Créez-en un avec « mkpasswd --method=yescrypt », et écrivez-le comme password_hash.`;
+  `Le mot de passe de ${name} n’est pas repris : une configuration ne contient que des mots de passe hachés. Créez-en un avec « mkpasswd --method=yescrypt », et écrivez-le comme password_hash.`;
 export const randomPassword = (name: string): string =>
   `Il n’y a pas de mots de passe aléatoires : ${name} n’en a donc aucun. Utilisez une clé SSH, ou créez un mot de passe haché.`;
 export const noHash = (name: string): string =>

@@ -10,4 +10,5 @@ export const notInEncoding = (encoding: 'UTF-8' | 'UTF-16'): string =>
 export const tooMuchMemory = (option: string): string =>
   `il faut plus de mémoire qu’il n’y en a (NODE_OPTIONS=${option}=N autorise N Mio, si la machine en dispose)`;
 export const tooLarge = (reason: string): string => `elle est trop grande pour être traduite ici (${reason})`;
-export const inputTooLarge = (most: number): string => `une configuration peut compter ${most} octets ici, et celle-ci est plus grande`;
+export const inputTooLarge = (most: number): string =>
+  `une configuration peut compter au plus ${most} octets ici, et celle-ci est plus grande`;

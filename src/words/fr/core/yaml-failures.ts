@@ -31,14 +31,14 @@ export const failures = {
   'tag-undefined': 'aucune ligne %TAG ne dit ce que représente le préfixe de ce tag',
   'tag-uri': 'ce tag n’est pas complet',
   'token-unknown': 'ce caractère ne peut pas commencer une valeur ; mettez le texte entre guillemets',
-  'too-deep': 'exceeded max depth of 10000',
+  'too-deep': 'le texte a plus de 10000 niveaux d’imbrication',
   'too-many': 'le texte compte plus de 10 millions de valeurs',
   'value-misplaced': 'un « : » n’est pas permis ici ; s’il fait partie du texte, mettez celui-ci entre guillemets',
   'version-number': '%YAML exige une version, comme 1.1',
   'version-unknown': 'seul %YAML 1.1 est lu',
 };
 
-export const unknownAnchor = (name: string): string => `unknown anchor '${name}' referenced`;
+export const unknownAnchor = (name: string): string => `il n’y a pas d’ancre « ${name} » avant cet alias`;
 /** A character that is not allowed, and how it can be written. */
 export const forbiddenCharacter = (number: string, escape: string): string =>
   `le caractère ${number} n’est pas permis ; supprimez-le, ou écrivez « ${escape} » entre guillemets doubles`;

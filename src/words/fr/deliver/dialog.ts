@@ -1,3 +1,4 @@
+import { byCount, formatNumber } from '../formats/counts.ts';
 /** The dialog that says how a config gets onto a machine. */
 
 export const intro = 'Que faire du fichier téléchargé, pour chaque type de machine.';
@@ -39,3 +40,17 @@ export const isoNoNetwork = 'Cette image n’accepte pas de keyfiles.';
 export const isoWritten = 'L’image modifiée est écrite.';
 export const isoNotWritten = 'Le fichier n’a pas pu être écrit. Le disque est-il plein ?';
 export const isoDiskExample = '/dev/sda';
+
+export const helping = 'Ce qui aide';
+export const moveUrl = 'D’où le contenu volumineux sera servi : une URL, ou un dossier terminé par une barre oblique';
+export const moveExample = 'https://example.com/files/';
+export const move = (label: string, bytes: string): string => `Sortir de la configuration : ${label}, ${bytes}`;
+export const moved = (name: string, url: string): string =>
+  `${name} arrive dans vos téléchargements. Servez-le à l’adresse ${url}, à l’octet près ; la configuration en a la somme de contrôle.`;
+export const urlOfHost = (value: string): string =>
+  `« ${value} » est une valeur du premier hôte, si bien que chaque autre hôte récupérerait ce contenu à une URL différente. Utilisez une URL sans cette valeur.`;
+export const urlTaken = 'La configuration récupère déjà autre chose à cette URL. Utilisez-en une autre.';
+export const withFragments = (count: number, reason: string | undefined): string =>
+  reason === undefined
+    ? `Les commandes, tailles et fichiers donnés ici valent pour la configuration fusionnée avec ${byCount(count, 'son fragment', `ses ${formatNumber(count)} fragments`)}.`
+    : `Les fragments ne peuvent pas être fusionnés dans cette configuration : ${reason}`;

@@ -6,8 +6,10 @@ export const noLiveImage =
   'Cette image n’a pas d’espace pour une configuration : ce n’est pas une image live de Fedora CoreOS ni de RHEL CoreOS.';
 export const imageIncomplete = 'Cette image est incomplète ou endommagée. Téléchargez-la de nouveau.';
 export const infoBroken = (path: string): string => `Cette image est endommagée : elle contient ${path}, qui ne peut pas être lu.`;
+export const areaUnread = (reason: string): string =>
+  `Cette image contient déjà quelque chose. ${reason} Ne le remplacez que si vous le voulez vraiment.`;
 export const areaTooSmall = (needed: number, available: number): string =>
-  `Compressée, la configuration occupe ${countOf(needed, 'octet')} ; cette image a de la place pour ${formatNumber(available)}. Réduisez-la, ou faites-lui fusionner une plus grande depuis une URL.`;
+  `Compressée, la configuration occupe ${countOf(needed, 'octet')} ; cette image a de la place pour ${formatNumber(available)}. Réduisez la configuration, ou faites-lui en fusionner une plus grande depuis une URL.`;
 export const hasConfig = 'Cette image contient déjà une configuration. Ne la remplacez que si vous le voulez vraiment.';
 export const alreadyCustomized = 'Cette image est déjà personnalisée. Ne remplacez le tout que si vous le voulez vraiment.';
 export const argumentsDiffer = 'Cette image est endommagée : ses menus de démarrage n’ont pas les mêmes arguments du noyau.';

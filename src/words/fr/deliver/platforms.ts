@@ -34,7 +34,7 @@ export const pxeFile = 'Le menu pour PXELINUX : il démarre le système live av
 export const pxeInstallFile = 'Ou un menu qui installe sur le disque.';
 export const ipxeFile = 'Le script pour iPXE : il démarre le système live avec la configuration.';
 export const ipxeInstallFile = 'Ou un script qui installe sur le disque.';
-export const serve = 'Permettre aux machines de récupérer la configuration depuis celle-ci.';
+export const serve = 'Permettre aux machines de récupérer la configuration depuis cet ordinateur.';
 export const tryPxe = 'L’essayer avec une machine virtuelle.';
 export const apply = 'L’appliquer au cluster ; ses nœuds redémarrent l’un après l’autre.';
 export const addManifest = 'Ou la donner au programme d’installation d’un nouveau cluster.';
@@ -57,7 +57,7 @@ export const trapSelinux = 'Sans cette étiquette, SELinux empêche la machine d
 export const trapSystemConnection =
   'La connexion « system » lit les fichiers sous un autre utilisateur, qui doit pouvoir accéder à ce dossier.';
 export const trapOnce = 'Seul le premier démarrage lit la configuration. Pour réessayer, créez une autre machine.';
-export const trapFirstBoot = 'À définir avant le premier démarrage : rien ne la lit ensuite.';
+export const trapFirstBoot = 'À définir avant le premier démarrage : ensuite, rien ne lit plus la configuration.';
 export const trapGzipRefused =
   'Une configuration compressée dans son ensemble est refusée. Des parties compressées à l’intérieur ne posent pas de problème.';
 export const trapAzureUser = 'Azure exige un nom d’utilisateur ; il n’en crée aucun, c’est la configuration qui le fait.';
@@ -82,6 +82,8 @@ export const trapMetadata = 'La région doit offrir le service de métadonnées,
 export const trapUserDataPublic =
   'Chaque processus de la machine peut lire ses données utilisateur par la suite. N’y mettez pas de secrets.';
 export const trapSuseLabel = 'L’étiquette doit être exactement « ignition », en minuscules.';
-export const trapQuoteKernel = 'Les chargeurs de démarrage coupent la ligne aux espaces : une adresse ne doit pas en contenir.';
+export const trapQuoteKernel = 'Les chargeurs d’amorçage coupent la ligne aux espaces : une adresse ne doit pas en contenir.';
 export const trapSecretSize = 'Un Secret contient au plus 1 Mio.';
 export const trapStrict = 'Avec strict, les avertissements arrêtent le plan.';
+export const trapHyphen = (value: string): string =>
+  `« ${value} » commence par un tiret, si bien que les programmes le prennent pour une option. Choisissez une autre valeur.`;

@@ -76,7 +76,7 @@ export const systemd: WordsOf<'Dropin' | 'Unit' | 'Quadlet' | 'Systemd'> = {
   Systemd: {
     units: {
       label: 'Unités',
-      help: 'Services, minuteries, montages et autres unités à ajouter, compléter, activer, désactiver ou masquer.',
+      help: 'Services, timers, montages et autres unités à ajouter, compléter, activer, désactiver ou masquer.',
     },
     quadlets: {
       label: 'Quadlets',

@@ -38,6 +38,8 @@ export const notShown = {
 const inSentence = (label: string): string => (/^\p{Lu}[\p{Ll}’]/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
 
 export const helpFor = (label: string): string => `Aide : ${label}`;
+/** Leads to what the guide says of the field's section. */
+export const guide = 'Guide';
 export const readMore = 'En savoir plus';
 export const clear = 'Effacer';
 export const clearField = (label: string): string => `Effacer : ${label}`;

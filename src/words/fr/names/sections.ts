@@ -23,7 +23,7 @@ export const summaries: Record<keyof typeof titles, string> = {
   disks: 'Les disques et leur partitionnement',
   filesystems: 'Ce qui est formaté, et où c’est monté',
   'raid-luks': 'Ensembles de disques et volumes chiffrés',
-  'boot-device': 'Un disque racine chiffré ou en miroir',
+  'boot-device': 'Un disque de démarrage chiffré ou en miroir',
   files: 'Fichiers écrits au premier démarrage',
   directories: 'Répertoires, liens et arborescences entières',
   units: 'Services, montages et conteneurs, activés ou masqués',

@@ -56,4 +56,4 @@ export const theme = (chosen: keyof typeof themes): string => `Thème : ${theme
 export const language = (chosen: Language): string => `Langue : ${languages[chosen]}`;
 
 /** The widths in pixels from which the bar has room for all of these words but two buttons, and for each of those. */
-export const room = { whole: 1321, review: 1441, language: 1541 };
+export const room = { whole: 1321, review: 1431, language: 1531 };

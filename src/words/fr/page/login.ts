@@ -43,7 +43,8 @@ export const elsewhere = {
   fcos: 'Sur la plupart des plateformes cloud, core reçoit aussi les clés SSH confiées au fournisseur (Afterburn).',
   flatcar:
     'Sur certaines plateformes cloud, core reçoit aussi les clés SSH confiées au fournisseur, et certaines images connectent core sur la console.',
-  openshift: 'Pour core, les nœuds acceptent aussi la clé SSH donnée à l’installateur, et ce que d’autres MachineConfigs ajoutent.',
+  openshift:
+    'Pour core, les nœuds acceptent aussi la clé SSH donnée au programme d’installation, et ce que d’autres MachineConfigs ajoutent.',
   r4e: 'L’image peut avoir ses propres utilisateurs, venus du blueprint qui a servi à la construire.',
   fiot: 'L’image peut avoir ses propres utilisateurs, ajoutés à sa construction ou à son installation.',
 };

@@ -23,7 +23,18 @@ export const embed = {
   failed:
     'Cette configuration n’a pas pu être affichée : Bunsen n’a pas pu être chargé. Le réseau est peut-être en panne, ou Bunsen est en cours de mise à jour sur le serveur. Les navigateurs antérieurs à 2022 ne peuvent pas l’exécuter.',
   again: '[Réessayer]',
-  needsScript: 'Ceci est une configuration Butane affichée par Bunsen. JavaScript doit être activé. Ensuite, [rechargez-la].',
+  needsScript: 'Ceci est une configuration Butane affichée par Bunsen. JavaScript doit être activé. Activez-le, puis [rechargez la page].',
+};
+
+export const embedding = {
+  title: 'Intégrer Bunsen dans une documentation',
+  description:
+    'Montrez des configurations Butane dans votre documentation, colorées, vérifiées et prêtes à être essayées : dans un cadre, par un composant web, ou pilotées par votre propre page.',
+  waiting: 'Les exemples de cette page sont encore en cours de chargement. Si ce message reste affiché, le réseau est lent ou en panne.',
+  failed:
+    'Les exemples de cette page n’ont pas pu être chargés. Le réseau est peut-être en panne, ou Bunsen est en cours de mise à jour sur le serveur.',
+  reload: '[Rechargez la page] pour réessayer.',
+  needsScript: 'Les exemples de cette page ont besoin de JavaScript. Activez-le, puis [rechargez la page].',
 };
 
 export const advice = {
@@ -33,6 +44,14 @@ export const advice = {
   why: 'Butane accepte des configurations avec lesquelles aucune machine ne démarre, ou qui ne font pas ce qu’elles disent. Bunsen vous le dit avant le démarrage. Chaque conseil a un code. Un commentaire avec ce code, à la fin de la ligne, ou au-dessus de la ligne ou de son élément de liste, le fait taire à cet endroit :',
   several:
     'Séparez plusieurs codes par des virgules. En ligne de commande, `bunsen --advise` donne les conseils ; dans la bibliothèque, la fonction `advise` les renvoie.',
+};
+
+export const guide = {
+  title: 'Le guide',
+  description:
+    'Comment écrire des configurations Butane avec Bunsen, de la première configuration à la machine : formulaires, texte, stockage, unités, mise en service, partage et ligne de commande.',
+  contents: 'Sommaire',
+  lead: 'Ce que vous pouvez faire avec Bunsen, et ce qui se passe alors. Le guide fait partie de l’application et fonctionne hors ligne. Ctrl+K, dans l’application, en trouve les sections ; ici, c’est la recherche de votre navigateur qui le fait.',
 };
 
 /** How the app is called where it is installed. */

@@ -41,5 +41,7 @@ export const commands = {
 } satisfies Record<string, readonly [title: string, also: string]>;
 /** What else finds the command that changes to another language. */
 export const alsoLanguage = 'langue language anglais english';
+/** What kind of hit a section of the guide is. */
+export const guide = 'guide';
 export const command = 'commande';
 export const task = 'tâche';

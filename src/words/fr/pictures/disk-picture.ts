@@ -1,4 +1,4 @@
-import { byCount, countOf, formatNumber, listOf } from '../formats/counts.ts';
+import { byCount, countOf, listOf } from '../formats/counts.ts';
 
 /** What the picture of the disks says. */
 
@@ -11,8 +11,7 @@ export const partitionOn = (partition: string, disk: string): string => `${parti
 /** Partitions that are not used by anything, the first of them named. */
 export const unused = (partitions: readonly string[], others: number): string =>
   `${byCount(partitions.length + Math.max(0, others), 'Partition', 'Partitions')} que rien n’utilise dans cette configuration : ${firstOf(partitions, others)}.`;
-const firstOf = (named: readonly string[], others: number): string =>
-  listOf(others > 0 ? [...named, `${formatNumber(others)} ${byCount(others, 'autre', 'autres')}`] : named);
+const firstOf = (named: readonly string[], others: number): string => listOf(others > 0 ? [...named, countOf(others, 'autre')] : named);
 
 export const disk = 'Disque';
 export const partition = 'Partition';

@@ -17,7 +17,7 @@ export const linked = (unit: string): Said =>
   say`L’unité ${quoted(unit)} est lancée au démarrage, car un lien dans ${'un répertoire .wants ou .requires'} la demande.`;
 export const description = (text: string): Said => say`description : ${quoted(text)}`;
 export const runs = (command: string): Said => say`exécute ${quoted(command)}`;
-export const timer = (setting: string, value: string): Said => say`à ${quoted(`${setting}=${value}`)}`;
+export const timer = (setting: string, value: string): Said => say`selon ${quoted(`${setting}=${value}`)}`;
 export const timerStarts = (unit: string): Said => say`lance ${quoted(unit)}`;
 export const listens = (what: string): Said => say`écoute sur ${quoted(what)}`;
 export const mounts = (what: string, where: string): Said => say`monte ${quoted(what)} sur ${quoted(where)}`;

@@ -1,4 +1,4 @@
-import { byCount, formatNumber } from '../formats/counts.ts';
+import { countOf, formatNumber } from '../formats/counts.ts';
 
 /** What the review of a config says around its statements. */
 
@@ -13,7 +13,7 @@ export const incomplete = 'La configuration contient des erreurs et n’est pas 
 /** `target`: "Fedora CoreOS · 1.6.0". */
 export const heading = (name: string, target: string): string => `${name} (${target})`;
 export const titleOf = (name: string): string => `Relecture de ${name}`;
-export const others = (count: number): string => `et ${formatNumber(count)} ${byCount(count, 'autre', 'autres')}`;
+export const others = (count: number): string => `et ${countOf(count, 'autre')}`;
 export const kindOf = { error: 'Erreur', warning: 'Avertissement', info: 'Remarque' };
 export const line = (number: number): string => `ligne ${formatNumber(number)}`;
 export const noFindings = 'Rien : la configuration est valide, et il n’y a aucun conseil.';

@@ -82,3 +82,5 @@ export const sections = {
   'boot_device.luks': 'chiffrement du système de fichiers racine',
   kernel_arguments: 'arguments du noyau',
 };
+export const host = (name: string): string => `hôte ${name}`;
+export const hostNumber = (number: number): string => `hôte ${number}`;

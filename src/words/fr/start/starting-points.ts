@@ -83,7 +83,7 @@ export const swapDisk = {
 
 export const sysctl = {
   title: 'Réglages du noyau (sysctl)',
-  description: 'Des réglages du noyau en marche sont appliqués à chaque démarrage, comme les bases de données le demandent souvent.',
+  description: 'Des réglages du noyau sont appliqués à chaque démarrage, comme les bases de données le demandent souvent.',
 };
 
 export const updateWindow = {

@@ -25,7 +25,7 @@ export const all = 'Toutes les tâches…';
 export const begins = (target: string): string => `Commence une nouvelle configuration pour ${target}.`;
 /** After the name of a field that may stay empty. */
 export const optionalField = (label: string): string => `${label} (facultatif)`;
-export const notAdded = 'Pas ajouté';
+export const notAdded = 'Non ajouté';
 export const needsVariant = 'Choisissez d’abord une variante : elle détermine les tâches possibles.';
 export const found = 'Trouvé';
 export const commonLead = 'Ce dont la plupart des machines ont besoin :';

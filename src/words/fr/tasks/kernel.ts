@@ -2,7 +2,7 @@
 
 export const sysctl = {
   title: 'Réglages du noyau (sysctl)',
-  summary: 'Des réglages du noyau en marche sont appliqués à chaque démarrage.',
+  summary: 'Des réglages du noyau sont appliqués à chaque démarrage.',
   also: 'sysctl vm.max_map_count ip_forward inotify tuning parameter paramètre parametre kernel settings',
   fields: { settings: { label: 'Réglages', help: 'Un par ligne.', example: 'net.ipv4.ip_forward = 1' } },
 };
@@ -62,13 +62,13 @@ export const zramSwap = {
 };
 
 export const swapFile = {
-  title: 'Fichier de swap',
+  title: 'Fichier d’échange (swap)',
   summary: 'Un fichier du disque sert de swap, activé à chaque démarrage.',
   also: 'swap mémoire memoire memory paging swapfile fichier d’échange échange',
   fields: { size: { label: 'Taille en Mio' } },
 };
-export const swapFileUnit = 'Création du fichier de swap';
-export const swapUnit = 'Activation du fichier de swap';
+export const swapFileUnit = 'Création du fichier d’échange';
+export const swapUnit = 'Activation du fichier d’échange';
 
 export const kdump = {
   title: 'Vidages après plantage (kdump)',

@@ -17,7 +17,7 @@ export const onceCommand = {
   also: 'script run once une fois oneshot setup shell bash provision installer first boot command',
   fields: {
     name: { label: 'Nom', example: 'setup' },
-    command: { label: 'Commande', help: 'Comme dans bash. Si elle échoue, elle est reprise au démarrage suivant.' },
+    command: { label: 'Commande', help: 'Comme dans bash. Si elle échoue, elle est relancée au démarrage suivant.' },
   },
 };
 export const onceUnit = (name: string): string => `Premier démarrage (${name})`;
@@ -72,6 +72,6 @@ export const healthCheck = {
   also: 'greenboot rollback retour arrière required health check',
   fields: {
     name: { label: 'Nom', example: 'network' },
-    command: { label: 'Commande', help: 'Comme dans bash ; son code de retour dit si elle échoue.' },
+    command: { label: 'Commande', help: 'Comme dans bash ; son code de sortie dit si elle échoue.' },
   },
 };

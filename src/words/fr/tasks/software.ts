@@ -91,7 +91,7 @@ export const updateRollout = {
   title: 'Quand arrivent les mises à jour',
   summary: 'Les mises à jour sont déployées sur plusieurs jours ; la machine est parmi les premières ou les dernières.',
   also: 'auto update mise à jour wariness canary early late tôt tard zincati rollout déploiement',
-  fields: { wariness: { label: 'Parmi', options: { '0.001': 'Les premières', '0.5': 'Le milieu', '1.0': 'Les dernières' } } },
+  fields: { wariness: { label: 'Parmi', options: { '0.001': 'Les premières', '0.5': 'Celles du milieu', '1.0': 'Les dernières' } } },
 };
 
 export const automaticUpdates = {

@@ -20,7 +20,7 @@ test('the list is HTML whose examples are text', () => {
     expect(html).toContain(`<section id="${code}"`);
     expect(html).toContain(`<a href="#${code}">`);
   }
-  expect(html).toContain('&quot;');
+  expect(html).toContain('&#34;');
   expect(html).not.toMatch(/‸|undefined|<(?!\/?(?:h[23]|section|ul|li|a|p|pre|code|mark)\b)/);
   expect(html.match(/<mark>/g)?.length).toBe(adviceCodes.size);
 });

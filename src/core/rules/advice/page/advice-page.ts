@@ -1,5 +1,6 @@
 import * as words from '#words/core/advice/page';
 import { advise } from '../../../advice.ts';
+import { escapeHtml } from '../../../escape-html.ts';
 import { memoryFiles } from '../../../files/memory-files.ts';
 import type { Kind } from '../../../report/finding.ts';
 import { splitTarget, type Target } from '../../../spec/versions.ts';
@@ -50,22 +51,19 @@ function entryOf({ code, speaks, silent }: CodeExamples): CodeEntry {
   };
 }
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? character);
-
 /** A config; the line with the mark is marked. */
 const listing = (text: string): string =>
   `<pre class="code" tabindex="0"><code>${text
     .trimEnd()
     .split('\n')
-    .map((line) => (line.includes(mark) ? `<mark>${escaped(line.replace(mark, ''))}</mark>` : escaped(line)))
+    .map((line) => (line.includes(mark) ? `<mark>${escapeHtml(line.replace(mark, ''))}</mark>` : escapeHtml(line)))
     .join('\n')}</code></pre>`;
 
 const section = ({ code, kind, message, source, speaks, silent }: CodeEntry): string =>
   `<section id="${code}" aria-labelledby="${code}-title">
 <h3 id="${code}-title"><code>${code}</code></h3>
-<p>${escaped(words.sentence(message))}</p>
-<p>${words.severity[kind]} ${escaped(words.source(source))}</p>
+<p>${escapeHtml(words.sentence(message))}</p>
+<p>${words.severity[kind]} ${escapeHtml(words.source(source))}</p>
 <p>${words.speaks}</p>
 ${listing(speaks)}
 ${silent === undefined ? '' : `<p>${words.silent}</p>\n${listing(silent)}\n`}</section>`;

@@ -11,7 +11,7 @@ export const labelTwice = (label: string): string =>
 export const filesystemLabelTwice = (label: string): string =>
   `un autre système de fichiers porte aussi l’étiquette ${label} : lequel sera /dev/disk/by-label/${label} relève du hasard ; utilisez une autre étiquette`;
 export const labelMisspelt = (label: string, near: string): string =>
-  `aucune partition ne porte ici l’étiquette ${label}, mais l’une porte ${near}`;
+  `aucune partition ne porte ici l’étiquette ${label}, mais l’une d’elles porte ${near}`;
 export const labelUnmade = (label: string): string =>
   `aucune partition ne porte ici l’étiquette ${label} ; si le disque n’en a pas déjà une, Ignition l’attend et le démarrage s’arrête`;
 export const arrayUnmade = (name: string): string =>
@@ -40,8 +40,8 @@ export const notMounted = (path: string): string =>
   `${path} n’est monté que pendant l’exécution d’Ignition, pas au démarrage du système ; mettez with_mount_unit: true`;
 export const notMountedOld = (path: string): string =>
   `${path} n’est monté que pendant l’exécution d’Ignition, pas au démarrage du système ; ajoutez une unité de montage`;
-export const swapUnused = 'cet espace de swap est créé, mais rien ne l’active ; mettez with_mount_unit: true';
-export const swapUnusedOld = 'cet espace de swap est créé, mais rien ne l’active ; ajoutez une unité de swap';
+export const swapUnused = 'cet espace d’échange est créé, mais rien ne l’active ; mettez with_mount_unit: true';
+export const swapUnusedOld = 'cet espace d’échange est créé, mais rien ne l’active ; ajoutez une unité swap';
 export const unstable = (device: string): string =>
   `${device} peut être un autre disque au prochain démarrage ; utilisez un nom de /dev/disk/by-id, ou l’étiquette de la partition`;
 export const unstableLabelled = (device: string, stable: string): string =>

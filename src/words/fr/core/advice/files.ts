@@ -16,7 +16,7 @@ export const keyfileMode = (mode: string): string =>
 export const crlfScript =
   'la première ligne se termine par un retour chariot (CR LF), qui devient une partie du nom du programme : le script ne peut pas s’exécuter ; utilisez LF';
 export const notExecutable = (unit: string): string => `${unit} lance ce fichier, mais il n’est pas exécutable ; mettez mode: 0755`;
-export const programNotExecutable = 'un script dans un répertoire de programmes, mais il n’est pas exécutable ; mettez mode: 0755';
+export const programNotExecutable = 'ceci est un script dans un répertoire de programmes, mais il n’est pas exécutable ; mettez mode: 0755';
 export const mergeOfButane = (file: string): string =>
   `${file === 'this' ? 'ceci' : file} est une configuration Butane ; seules les configurations Ignition peuvent être fusionnées, le démarrage s’arrête donc. Traduisez-la, et utilisez le résultat`;
 export const butaneAtAddress =

@@ -13,7 +13,7 @@ export const serviceEnabledToo = (timer: string, service: string): string =>
 export const mountName = (name: string, where: string, right: string): string =>
   `systemd refuse ${name}, car une unité qui monte ${where} doit s’appeler ${right}`;
 export const swapName = (name: string, what: string, right: string): string =>
-  `systemd refuse ${name}, car une unité pour l’espace de swap ${what} doit s’appeler ${right}`;
+  `systemd refuse ${name}, car une unité pour l’espace d’échange ${what} doit s’appeler ${right}`;
 export const behindLink = (link: string, target: string, right: string): string =>
   `${link} est un lien vers ${target}, et systemd ne monte rien derrière un lien ; utilisez ${right}`;
 export const absentEnabled = (name: string, system: string): string => `${system} n’a pas d’unité ${name}, l’activer est donc sans effet`;
@@ -50,7 +50,7 @@ export const relativeRefused = (program: string): string =>
 export const relativeIgnored = (program: string): string =>
   `${program} est un chemin relatif, systemd ignore donc cette ligne ; écrivez le chemin complet, qui commence par /`;
 export const timerWithoutTime =
-  'systemd refuse une minuterie qui n’arrive jamais à échéance ; définissez OnCalendar=, OnBootSec= ou un autre moment';
+  'systemd refuse une unité timer qui ne se déclenche jamais ; définissez OnCalendar=, OnBootSec= ou un autre moment';
 export const socketWithoutListen =
   'systemd refuse une unité socket qui n’écoute nulle part ; définissez ListenStream=, ListenDatagram= ou une directive semblable';
 export const pathWithoutPath =

@@ -1,0 +1,55 @@
+import { make } from '../dom/dom.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    /** What stands beside a code block; an element without a class, which no style of a site knows. */
+    'bunsen-block': HTMLElement;
+  }
+}
+
+/** CSS pixels: the height of the bar, and how much of it may be below the block. */
+const barHeight = 26;
+const mostBelow = 13;
+/** CSS pixels between the end of the block and that of the bar. */
+const inset = 8;
+
+/**
+ * Puts an element without a height right after a block, where it moves nothing; if the styles of the site move something
+ * after all, into the block.
+ */
+export function placeBeside(frame: HTMLElement): HTMLElement {
+  const host = make('bunsen-block');
+  const around = frame.parentElement;
+  const height = () => around?.getBoundingClientRect().height ?? 0;
+  const before = height();
+  frame.after(host);
+  if (Math.abs(height() - before) < 0.5) return host;
+  frame.append(host);
+  if (Math.abs(height() - before) >= 0.5) frame.after(host);
+  return host;
+}
+
+/**
+ * Puts the bar over the lower edge of its block, at its end: as far below as there is a gap, the rest in the room under the
+ * last line. Where that has not enough room and reaches as far as the bar does, it is not covered. A block that is hidden has no
+ * place, and gets one when it is seen.
+ */
+export function placeBar(bar: HTMLElement, { host, frame, code }: { host: HTMLElement; frame: HTMLElement; code: HTMLElement }): void {
+  const block = frame.getBoundingClientRect();
+  if (block.height === 0) return;
+  const at = host.getBoundingClientRect();
+  const next = host.parentElement === frame ? undefined : host.nextElementSibling;
+  const below = (next ?? host.parentElement)?.getBoundingClientRect();
+  const gap = below ? (next ? below.top : below.bottom) - block.bottom : 0;
+  bar.style.setProperty('left', `${Math.round(block.left - at.left + inset)}px`);
+  bar.style.setProperty('right', `${Math.round(at.right - block.right + inset)}px`);
+
+  const text = document.createRange();
+  text.selectNodeContents(code);
+  const lastLine = [...text.getClientRects()].at(-1);
+  const starts = [...bar.children].map((part) => part.getBoundingClientRect()).filter(({ width }) => width > 1);
+  const isFree = !lastLine || lastLine.right < Math.min(...starts.map(({ left }) => left));
+  const needed = isFree ? 0 : barHeight - (block.bottom - lastLine.bottom);
+  const under = Math.min(Math.max(Math.min(gap - 1, mostBelow), needed, 0), barHeight);
+  bar.style.setProperty('top', `${Math.round(block.bottom - at.top - barHeight + under)}px`);
+}
