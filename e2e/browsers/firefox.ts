@@ -7,6 +7,8 @@ type Use = Pick<PlaywrightWorkerOptions & PlaywrightTestOptions, 'browserName' |
 /** What contexts of Chromium are asked for by other means. */
 const firefoxUserPrefs = {
   'dom.events.testing.asyncClipboard': true, // the clipboard without a prompt
+  'browser.download.alwaysOpenPanel': false, // the panel takes the focus from the page
+  'fission.webContentIsolationStrategy': 0, // keys and pointer of the driver do not reach frames in processes of their own
   'ui.prefersReducedMotion': 1,
 };
 

@@ -5,11 +5,14 @@
 //   answer is an empty one, and colours and motion stay as the preferences have them.
 // - Firefox gives a download that no navigation began no id, without which Playwright drops it; its address is as good. It
 //   numbers files of the same name, where Playwright looks for the name alone: the newest one gets it.
+// - Playwright fills a field by setting its value, which React takes for its own doing. Here it is typed, as by a person.
 import { spawn } from 'node:child_process';
 import { renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { WebSocket, WebSocketServer } from 'ws';
+
+const [setsValue, typesIt] = ['inputElement.value = value;', "window.document.execCommand('insertText', false, text); return;"];
 
 /** What a journey can do without; those that need it do not run here. */
 const dispensable = new Set(['emulation.setMediaFeaturesOverride', 'emulation.setScreenSettingsOverride']);
@@ -41,7 +44,7 @@ function passOn(client, browser) {
     const { id, method } = JSON.parse(text);
     if (dispensable.has(method)) waiting.add(id);
     await open;
-    browser.send(text);
+    browser.send(text.replace(setsValue, typesIt));
   });
   browser.on('message', (data) => {
     const text = data.toString();
