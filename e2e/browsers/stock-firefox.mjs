@@ -63,7 +63,11 @@ function helped(message, waiting, names) {
   if (waiting.delete(id) && message.error === 'unknown command') return { type: 'success', id, result: {} };
   if (!method?.startsWith('browsingContext.download')) return message;
   const { url, filepath } = params;
-  if (method.endsWith('WillBegin')) names.set(url, params.suggestedFilename);
-  else if (filepath && names.has(url)) renameSync(filepath, join(dirname(filepath), names.get(url)));
+  if (method.endsWith('WillBegin')) {
+    const suggestedFilename = params.suggestedFilename.replace(/\(\d+\)(?=(\.[^.]*)?$)/, '');
+    names.set(url, suggestedFilename);
+    return { ...message, params: { ...params, suggestedFilename, navigation: params.navigation ?? url } };
+  }
+  if (filepath && names.has(url)) renameSync(filepath, join(dirname(filepath), names.get(url)));
   return { ...message, params: { ...params, navigation: params.navigation ?? url } };
 }

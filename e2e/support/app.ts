@@ -118,7 +118,7 @@ export class App {
 
   /** Pastes over what has the focus. */
   async paste(text: string): Promise<void> {
-    await this.page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
+    await this.putIntoClipboard(text);
     await this.page.keyboard.press('Control+V');
   }
 
@@ -131,7 +131,7 @@ export class App {
 
   /** The selection in the Butane editor, by copying it. */
   async selectedText(): Promise<string> {
-    await this.page.evaluate(() => navigator.clipboard.writeText(''));
+    await this.putIntoClipboard('');
     await this.editor.focus();
     await this.page.keyboard.press('Control+C');
     return this.clipboard();
@@ -139,7 +139,32 @@ export class App {
 
   /** The text in the clipboard. */
   async clipboard(): Promise<string> {
-    return this.page.evaluate(() => navigator.clipboard.readText());
+    const read = () => this.page.evaluate(() => navigator.clipboard.readText());
+    return read().catch(() => this.byKey('', 'Control+V'));
+  }
+
+  private async putIntoClipboard(text: string): Promise<void> {
+    const write = () => this.page.evaluate((put) => navigator.clipboard.writeText(put), text);
+    await write().catch(() => this.byKey(text, 'Control+C'));
+  }
+
+  /** Presses a key in a text area with a text, and returns what it has then: stock WebKit lets no script at the clipboard. */
+  private async byKey(text: string, key: string): Promise<string> {
+    const before = await this.page.evaluateHandle(() => document.activeElement);
+    const area = await this.page.evaluateHandle((value) => {
+      const made = document.createElement('textarea');
+      document.body.append(made);
+      made.value = value;
+      made.select();
+      return made;
+    }, text);
+    await this.page.keyboard.press(key);
+    const has = await area.evaluate((made) => {
+      made.remove();
+      return made.value;
+    });
+    await before.evaluate((element) => element instanceof HTMLElement && element.focus());
+    return has;
   }
 
   /** The entry of the download menu for an extension, with the menu open. */
@@ -186,7 +211,7 @@ interface Fixtures {
   strangers: string[];
 }
 
-/** Other browsers do not know these by name; Firefox allows both by a preference (`browsers/firefox.ts`). */
+/** Other browsers do not know these by name; Firefox allows both by a preference (`browsers/use-browsers.ts`). */
 const permissionsIn = (browserName: string) => (browserName === 'chromium' ? ['clipboard-read', 'clipboard-write'] : []);
 
 /** A journey through the app: an empty browser profile, no error in the console, and no request to anyone else. */

@@ -1,0 +1,56 @@
+// Finds a Firefox and a WebKit for the journeys that run in every browser, and installs them where that is a matter of a package.
+// Run by `npm run test:browsers`, which goes on without: never a failure, but a line that says so.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { firefox, webkit } from '@playwright/test';
+import { findProgram } from '../support/chromium.mjs';
+
+/** The path of an installed Firefox, and whether it is one that Playwright built; undefined where there is neither. */
+export function findFirefox() {
+  const named = process.env.FIREFOX_PATH;
+  const stock = named && existsSync(named) ? named : (findProgram('firefox-esr') ?? findProgram('firefox'));
+  if (stock) return { path: stock, isPlaywrights: false };
+  const own = firefox.executablePath();
+  return existsSync(own) ? { path: own, isPlaywrights: true } : undefined;
+}
+
+/** The same of a WebKit, with the path of its driver unless it is one that Playwright built. */
+export function findWebKit() {
+  const driver = findProgram('WebKitWebDriver');
+  const path = miniBrowser();
+  if (driver && path && findProgram('Xvfb')) return { path, driver, isPlaywrights: false };
+  const own = webkit.executablePath();
+  return existsSync(own) ? { path: own, isPlaywrights: true } : undefined;
+}
+
+/** WebKit's own small browser, which distributions have beside the library and not among the programs. */
+function miniBrowser() {
+  const folders = ['/usr/libexec', '/usr/lib64', '/usr/lib', ...foldersIn('/usr/lib')];
+  const inThem = folders.flatMap((folder) => foldersIn(folder).filter((name) => /\/webkit2?gtk-[\d.]+$/.test(name)));
+  return inThem.map((folder) => `${folder}/MiniBrowser`).find((path) => existsSync(path));
+}
+
+function foldersIn(folder) {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${folder}/${name}`);
+}
+
+function bring(...packages) {
+  if (process.getuid?.() !== 0 || !findProgram('apt-get')) return;
+  console.log(`Trying: apt-get install ${packages.join(' ')}`);
+  const install = `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+  spawnSync('sh', ['-c', install], { stdio: 'ignore', timeout: 300_000 });
+}
+
+function say(browser, found, how) {
+  console.log(found ? `Journeys in ${browser} use ${found.path}` : `No ${browser}: its journeys are skipped. ${how}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (!findFirefox()) bring('firefox-esr');
+  if (!findWebKit()) bring('webkit2gtk-driver', 'xvfb');
+  say('Firefox', findFirefox(), 'Install one, name it in FIREFOX_PATH, or run: npx playwright install firefox');
+  say('WebKit', findWebKit(), 'Install webkit2gtk-driver and xvfb, or run: npx playwright install webkit');
+}
