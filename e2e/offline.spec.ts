@@ -95,6 +95,7 @@ test('a new release asks before it reloads, in every tab', async ({ app, page, c
   server.append('sw.js', '// another release');
   await page.reload();
   await expect(update).toBeVisible();
+  await page.bringToFront();
   await app.putCaret(1);
   await page.keyboard.type('!');
   await expect(other.getByRole('button', { name: 'Reload to update' })).toBeVisible();

@@ -16,6 +16,10 @@ const journeys: Record<string, string[]> = {
     'an invalid config has no Ignition, and the menu says why',
     'a file that is not text is refused with a reason',
   ],
+  drafts: [
+    'two tabs never overwrite each other: a duplicated tab continues with a copy, a new one starts afresh',
+    'drafts are listed, opened, compared with earlier versions, restored, renamed, deleted, and exported as a file',
+  ],
   embed: ['the web component has text, events and properties'],
   findings: ['a problem leads to its field and its line'],
   'form-and-text': [
@@ -23,6 +27,7 @@ const journeys: Record<string, string[]> = {
     'the caret in the text opens its item in the form without taking the focus',
     'the keys of a list: add, reorder, remove',
   ],
+  guide: ['the guide opens from Help, from the help of a field and from the search, in both languages, without a barrier'],
   hosts: ['fifty hosts get a config each: checked at once, downloaded together, with a link for each'],
   keyboard: ['menus and dialogs open, close and return the focus', 'the editor can be left by keyboard'],
   language: [
@@ -43,10 +48,12 @@ const journeys: Record<string, string[]> = {
     'a text that is not YAML is mended from the list',
     'a version that does not exist is replaced by one that does',
   ],
+  review: ['the review says what the config does, and each line leads to its place'],
   share: [
     'a shared config opens elsewhere without its secrets, with its files, where the sharer was',
     'a short link is shown as a QR code, on request',
   ],
+  start: ['a first visit offers starting points, and one click gives a valid config', 'a config pasted on the start screen opens'],
   'use-it': [
     'the commands for a platform are filled in, copied, and remembered with the draft',
     'a starting point is four clicks from a copied command',

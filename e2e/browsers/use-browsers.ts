@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { PlaywrightTestOptions, PlaywrightWorkerOptions } from '@playwright/test';
 import { findFirefox, findWebKit } from './find-browsers.mjs';
 
-type Use = Pick<PlaywrightWorkerOptions & PlaywrightTestOptions, 'browserName' | 'channel' | 'launchOptions' | 'contextOptions'>;
+type Options = PlaywrightWorkerOptions & PlaywrightTestOptions;
+type Use = Pick<Options, 'browserName' | 'launchOptions' | 'contextOptions'> & Partial<Pick<Options, 'channel'>>;
 
 /** What contexts of Chromium are asked for by other means. */
 const firefoxUserPrefs = {

@@ -38,6 +38,13 @@ const atOnce = (action) =>
 
 const whole = ({ x, y, ...action }) => ({ ...action, ...(x !== undefined && { x: Math.round(x), y: Math.round(y) }) });
 
+/** Makes a window as large as its page is to be, and as much more as it has around that. */
+async function resize(driver, { width, height }) {
+  await driver.post('/window/rect', { x: 0, y: 0, width, height });
+  const [innerWidth, innerHeight] = await driver.post('/execute/sync', { script: 'return [innerWidth, innerHeight]', args: [] });
+  await driver.post('/window/rect', { width: 2 * width - innerWidth, height: 2 * height - innerHeight });
+}
+
 /** Commands by their names in WebDriver BiDi. */
 const commands = {
   'session.new': () => ({ sessionId: 'webkit', capabilities: { browserName: 'webkit', browserVersion: '2', userAgent: '' } }),
@@ -54,7 +61,12 @@ const commands = {
   'browser.setDownloadBehavior'({ downloadBehavior, userContexts }) {
     for (const context of userContexts) contexts.get(context).downloadFolder = downloadBehavior.destinationFolder;
   },
-  'browsingContext.create': async ({ userContext }) => ({ context: await contexts.get(userContext).create() }),
+  async 'browsingContext.create'({ userContext }) {
+    const tabs = contexts.get(userContext);
+    const context = await tabs.create();
+    if (tabs.viewport) await tabs.with(context, (to) => resize(to, tabs.viewport));
+    return { context };
+  },
   'browsingContext.close': ({ context }) => tabsWith(context).close(context),
   'browsingContext.activate': ({ context }) => tabsWith(context).with(context, () => undefined),
   'browsingContext.navigate': async ({ context, url }) => ({ navigation: await tabsWith(context).go(context, '/url', { url }), url }),
@@ -64,13 +76,10 @@ const commands = {
   'browsingContext.captureScreenshot': async ({ context }) => ({
     data: await tabsWith(context).with(context, (to) => to.get('/screenshot')),
   }),
-  'browsingContext.setViewport': ({ context, viewport }) =>
-    tabsWith(context).with(context, async (to) => {
-      const measure = () => to.post('/execute/sync', { script: 'return [innerWidth, innerHeight]', args: [] });
-      await to.post('/window/rect', { x: 0, y: 0, ...viewport });
-      const [width, height] = await measure();
-      await to.post('/window/rect', { width: 2 * viewport.width - width, height: 2 * viewport.height - height });
-    }),
+  async 'browsingContext.setViewport'({ context, viewport, userContexts = [] }) {
+    for (const user of userContexts) contexts.get(user).viewport = viewport;
+    if (context) await tabsWith(context).with(context, (to) => resize(to, viewport));
+  },
   async 'browsingContext.locateNodes'({ context, locator }) {
     const frame = locator.value.context;
     const { value: node } = await tabsWith(context).call(
