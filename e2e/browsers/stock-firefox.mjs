@@ -49,7 +49,7 @@ function passOn(client, browser) {
   browser.on('message', (data) => {
     const text = data.toString();
     // Most of it is passed on unread: pictures and files are large.
-    const isOfInterest = waiting.size > 0 || text.startsWith('{"type":"event","method":"browsingContext.download');
+    const isOfInterest = waiting.size > 0 || /^{"type":"event","method":"(browsingContext\.download|log\.entryAdded)/.test(text);
     client.send(isOfInterest ? JSON.stringify(helped(JSON.parse(text), waiting, names)) : text);
   });
   client.on('close', () => browser.close());
@@ -61,6 +61,9 @@ function passOn(client, browser) {
 function helped(message, waiting, names) {
   const { id, method, params } = message;
   if (waiting.delete(id) && message.error === 'unknown command') return { type: 'success', id, result: {} };
+  // Of an error that is logged Playwright shows no more than that it is one.
+  if (method === 'log.entryAdded' && params.args?.some(({ type }) => type === 'error'))
+    return { ...message, params: { ...params, args: [{ type: 'string', value: params.text }] } };
   if (!method?.startsWith('browsingContext.download')) return message;
   const { url, filepath } = params;
   if (method.endsWith('WillBegin')) {
