@@ -1,4 +1,4 @@
-// Finds a Firefox and a WebKit for the journeys that run in every browser, and installs them where that is a matter of a package.
+// Finds a Firefox and a WebKit for the journeys that run in every browser, and installs the first where that is a matter of a package.
 // Run by `npm run test:browsers`, which goes on without: never a failure, but a line that says so.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -37,20 +37,19 @@ function foldersIn(folder) {
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${folder}/${name}`);
 }
 
-function bring(...packages) {
+function bring() {
   if (process.getuid?.() !== 0 || !findProgram('apt-get')) return;
-  console.log(`Trying: apt-get install ${packages.join(' ')}`);
-  const install = `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+  console.log('No Firefox found; trying: apt-get install firefox-esr');
+  const install = 'apt-get update && apt-get install -y --no-install-recommends firefox-esr';
   spawnSync('sh', ['-c', install], { stdio: 'ignore', timeout: 300_000 });
 }
 
-function say(browser, found, how) {
-  console.log(found ? `Journeys in ${browser} use ${found.path}` : `No ${browser}: its journeys are skipped. ${how}`);
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!findFirefox()) bring('firefox-esr');
-  if (!findWebKit()) bring('webkit2gtk-driver', 'xvfb');
-  say('Firefox', findFirefox(), 'Install one, name it in FIREFOX_PATH, or run: npx playwright install firefox');
-  say('WebKit', findWebKit(), 'Install webkit2gtk-driver and xvfb, or run: npx playwright install webkit');
+  if (!findFirefox()) bring();
+  const found = findFirefox();
+  console.log(
+    found
+      ? `Journeys in Firefox use ${found.path}`
+      : 'No Firefox: its journeys are skipped. Install one, name it in FIREFOX_PATH, or run: npx playwright install firefox',
+  );
 }
