@@ -42,6 +42,7 @@ const journeys: Record<string, string[]> = {
     'files are created, moved, downloaded and refused',
   ],
   narrow: ['on a narrow screen the same parts are tabs'],
+  offline: ['a new release asks before it reloads, in every tab'],
   'quick-fixes': [
     'a problem is mended from the list by keyboard, in one step that undo takes back',
     'a problem is mended at its field, and the focus stays there',
@@ -51,12 +52,14 @@ const journeys: Record<string, string[]> = {
   review: ['the review says what the config does, and each line leads to its place'],
   share: [
     'a shared config opens elsewhere without its secrets, with its files, where the sharer was',
+    'a link over a draft leads back, an invalid one is refused, and edits after a link stay',
     'a short link is shown as a QR code, on request',
   ],
   start: ['a first visit offers starting points, and one click gives a valid config', 'a config pasted on the start screen opens'],
   'use-it': [
     'the commands for a platform are filled in, copied, and remembered with the draft',
     'a starting point is four clicks from a copied command',
+    'a live image gets the config, gives it back, and is again what it was',
   ],
 };
 

@@ -30,8 +30,11 @@ const tabsWith = (context) => {
   return found;
 };
 
-const value = ({ value: result, error, realm }) =>
-  error === undefined ? { type: 'success', result, realm } : { type: 'exception', exceptionDetails: { text: error }, realm };
+/** An outcome as an answer; Playwright's own world is told apart by its name alone, since classic scripts have one world. */
+function value({ value: result, error, realm: main }, { sandbox }) {
+  const realm = sandbox ? `${main} utility` : main;
+  return error === undefined ? { type: 'success', result, realm } : { type: 'exception', exceptionDetails: { text: error }, realm };
+}
 
 const atOnce = (action) =>
   action.type === 'pointerMove' || action.type === 'scroll' ? { duration: 0, origin: 'viewport', ...action } : action;
@@ -91,9 +94,9 @@ const commands = {
     return { nodes: node?.type === 'node' ? [node] : [] };
   },
   'script.evaluate': async ({ target, expression, resultOwnership }) =>
-    value(await tabsWith(target.context).call(target.context, `() => (${expression}\n)`, [], resultOwnership === 'root')),
+    value(await tabsWith(target.context).call(target.context, `() => (${expression}\n)`, [], resultOwnership === 'root'), target),
   'script.callFunction': async ({ target, functionDeclaration, arguments: given = [], resultOwnership }) =>
-    value(await tabsWith(target.context).call(target.context, functionDeclaration, given, resultOwnership === 'root')),
+    value(await tabsWith(target.context).call(target.context, functionDeclaration, given, resultOwnership === 'root'), target),
   'script.addPreloadScript': () => ({ script: 'none' }),
   'network.addIntercept': () => ({ intercept: 'none' }),
   'network.addDataCollector': () => ({ collector: 'none' }),
