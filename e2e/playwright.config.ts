@@ -1,11 +1,10 @@
 import { defineConfig, devices } from '@playwright/test';
-import { useFirefox, useWebKit } from './browsers/use-browsers.ts';
+import { useFirefox } from './browsers/use-browsers.ts';
 import { inEveryBrowser } from './browsers/journeys.ts';
 import { findChromium } from './support/chromium.mjs';
 
 const executablePath = findChromium();
 const firefox = useFirefox();
-const webkit = useWebKit();
 /** Another port lets two checkouts be tested side by side. */
 const port = process.env['E2E_PORT'] ?? '4173';
 const address = `http://127.0.0.1:${port}/`;
@@ -45,9 +44,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'journeys', testMatch: /.*\.spec\.ts$/, use: inChromium },
-    // Without their browser they have no journeys; `npm run test:browsers` says so.
+    // Without a Firefox it has no journeys; `npm run test:browsers` says so.
     { name: 'firefox', testMatch: firefox ? /.*\.spec\.ts$/ : [], grep: inEveryBrowser(), ...(firefox && { use: firefox }) },
-    { name: 'webkit', testMatch: webkit ? /.*\.spec\.ts$/ : [], grep: inEveryBrowser(), ...(webkit && { use: webkit }) },
     // The README's picture; `npm run screenshot` takes it again.
     { name: 'screenshot', testMatch: /screenshot\.ts$/, use: inChromium },
     // Those of the guide; `npm run guide:pictures` takes them again.

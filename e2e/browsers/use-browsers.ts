@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { PlaywrightTestOptions, PlaywrightWorkerOptions } from '@playwright/test';
-import { findFirefox, findWebKit } from './find-browsers.mjs';
+import { findFirefox } from './find-browsers.mjs';
 
 type Options = PlaywrightWorkerOptions & PlaywrightTestOptions;
 type Use = Pick<Options, 'browserName' | 'launchOptions' | 'contextOptions'> & Partial<Pick<Options, 'channel'>>;
@@ -19,14 +19,6 @@ export function useFirefox(): Use | undefined {
   if (!found) return undefined;
   if (found.isPlaywrights) return { browserName: 'firefox', contextOptions: {}, launchOptions: { firefoxUserPrefs } };
   return overBidi('stock-firefox.mjs', { FIREFOX_PATH: found.path }, firefoxUserPrefs);
-}
-
-/** The same for WebKit. */
-export function useWebKit(): Use | undefined {
-  const found = findWebKit();
-  if (!found) return undefined;
-  if (found.isPlaywrights) return { browserName: 'webkit', contextOptions: {}, launchOptions: {} };
-  return overBidi('webkit/stock-webkit.mjs', { WEBKIT_PATH: found.path, WEBKIT_DRIVER_PATH: found.driver }, {});
 }
 
 /** By a program that Playwright takes for a Firefox, whose protocol it speaks. */

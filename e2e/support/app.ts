@@ -148,7 +148,7 @@ export class App {
     await write().catch(() => this.byKey(text, 'Control+C'));
   }
 
-  /** Presses a key in a text area with a text, and returns what it has then: stock WebKit lets no script at the clipboard. */
+  /** Presses a key in a text area with a text, and returns what it has then: not every browser lets a script at the clipboard. */
   private async byKey(text: string, key: string): Promise<string> {
     const before = await this.page.evaluateHandle(() => document.activeElement);
     const area = await this.page.evaluateHandle((value) => {
