@@ -10,6 +10,7 @@ const told = (page: Page, text: string) => page.getByRole('alert').getByText(tex
 
 /** Types at the end of the first line. */
 async function typeOnTop(app: App, text: string): Promise<void> {
+  await app.page.bringToFront(); // whoever types has that tab before them
   await app.putCaret(1);
   await app.page.keyboard.type(text);
 }

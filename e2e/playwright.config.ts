@@ -1,10 +1,17 @@
 import { defineConfig, devices } from '@playwright/test';
+import { useFirefox } from './browsers/use-browsers.ts';
+import { inEveryBrowser } from './browsers/journeys.ts';
 import { findChromium } from './support/chromium.mjs';
 
 const executablePath = findChromium();
+const firefox = useFirefox();
 /** Another port lets two checkouts be tested side by side. */
 const port = process.env['E2E_PORT'] ?? '4173';
 const address = `http://127.0.0.1:${port}/`;
+
+const viewport = { width: 1440, height: 900 };
+/** Other browsers go by their own names. */
+const inChromium = { ...devices['Desktop Chrome'], viewport };
 
 export default defineConfig({
   testDir: '.',
@@ -19,11 +26,10 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
-    ...devices['Desktop Chrome'],
     baseURL: address,
     contextOptions: { reducedMotion: 'reduce' }, // fades are painted in software where there is no GPU, which takes a seventh of all the time
     serviceWorkers: 'block', // it would fetch the whole app for every journey; the journeys about it allow it
-    viewport: { width: 1440, height: 900 },
+    viewport,
     actionTimeout: 20_000,
     screenshot: 'only-on-failure', // a trace doubles the time; `--trace retain-on-failure` keeps one
     launchOptions: {
@@ -37,11 +43,13 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'journeys', testMatch: /.*\.spec\.ts$/ },
+    { name: 'journeys', testMatch: /.*\.spec\.ts$/, use: inChromium },
+    // Without a Firefox it has no journeys; `npm run test:browsers` says so.
+    { name: 'firefox', testMatch: firefox ? /.*\.spec\.ts$/ : [], grep: inEveryBrowser(), ...(firefox && { use: firefox }) },
     // The README's picture; `npm run screenshot` takes it again.
-    { name: 'screenshot', testMatch: /screenshot\.ts$/ },
+    { name: 'screenshot', testMatch: /screenshot\.ts$/, use: inChromium },
     // Those of the guide; `npm run guide:pictures` takes them again.
-    { name: 'guide-pictures', testMatch: /guide-pictures\.ts$/ },
+    { name: 'guide-pictures', testMatch: /guide-pictures\.ts$/, use: inChromium },
   ],
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,

@@ -118,7 +118,7 @@ export class App {
 
   /** Pastes over what has the focus. */
   async paste(text: string): Promise<void> {
-    await this.page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
+    await this.putIntoClipboard(text);
     await this.page.keyboard.press('Control+V');
   }
 
@@ -131,7 +131,7 @@ export class App {
 
   /** The selection in the Butane editor, by copying it. */
   async selectedText(): Promise<string> {
-    await this.page.evaluate(() => navigator.clipboard.writeText(''));
+    await this.putIntoClipboard('');
     await this.editor.focus();
     await this.page.keyboard.press('Control+C');
     return this.clipboard();
@@ -139,7 +139,32 @@ export class App {
 
   /** The text in the clipboard. */
   async clipboard(): Promise<string> {
-    return this.page.evaluate(() => navigator.clipboard.readText());
+    const read = () => this.page.evaluate(() => navigator.clipboard.readText());
+    return read().catch(() => this.byKey('', 'Control+V'));
+  }
+
+  private async putIntoClipboard(text: string): Promise<void> {
+    const write = () => this.page.evaluate((put) => navigator.clipboard.writeText(put), text);
+    await write().catch(() => this.byKey(text, 'Control+C'));
+  }
+
+  /** Presses a key in a text area with a text, and returns what it has then: not every browser lets a script at the clipboard. */
+  private async byKey(text: string, key: string): Promise<string> {
+    const before = await this.page.evaluateHandle(() => document.activeElement);
+    const area = await this.page.evaluateHandle((value) => {
+      const made = document.createElement('textarea');
+      document.body.append(made);
+      made.value = value;
+      made.select();
+      return made;
+    }, text);
+    await this.page.keyboard.press(key);
+    const has = await area.evaluate((made) => {
+      made.remove();
+      return made.value;
+    });
+    await before.evaluate((element) => element instanceof HTMLElement && element.focus());
+    return has;
   }
 
   /** The entry of the download menu for an extension, with the menu open. */
@@ -170,7 +195,8 @@ export class App {
 }
 
 interface WorkerFixtures {
-  warm: WarmContext;
+  /** Chromium's alone; the journeys have a fresh context each in other browsers. */
+  warm: WarmContext | undefined;
 }
 
 interface Fixtures {
@@ -185,15 +211,16 @@ interface Fixtures {
   strangers: string[];
 }
 
-const permissions = ['clipboard-read', 'clipboard-write'];
+/** Other browsers do not know these by name; Firefox allows both by a preference (`browsers/use-browsers.ts`). */
+const permissionsIn = (browserName: string) => (browserName === 'chromium' ? ['clipboard-read', 'clipboard-write'] : []);
 
 /** A journey through the app: an empty browser profile, no error in the console, and no request to anyone else. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  permissions,
+  permissions: async ({ browserName }, use) => use(permissionsIn(browserName)),
   ownContext: [false, { option: true }],
   warm: [
-    // The runner recognises fixtures by their names in the first parameter.
-    async ({}, use, { project }) => {
+    async ({ browserName }, use, { project }) => {
+      if (browserName !== 'chromium') return use(undefined);
       const { viewport, locale, serviceWorkers, contextOptions, baseURL, launchOptions, actionTimeout } = project.use;
       const warm = await WarmContext.launch({
         ...launchOptions,
@@ -210,8 +237,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  context: async ({ context, ownContext, serviceWorkers, warm }, use, { project }) => {
-    await (ownContext || serviceWorkers !== project.use.serviceWorkers ? use(context) : warm.lend(permissions, use));
+  context: async ({ context, browserName, ownContext, serviceWorkers, warm }, use, { project }) => {
+    const isOwn = !warm || ownContext || serviceWorkers !== project.use.serviceWorkers;
+    await (isOwn ? use(context) : warm.lend(permissionsIn(browserName), use));
   },
   // What else a journey asks of its page is changed on it, so that it still has the profile of the others.
   page: async ({ context, colorScheme, viewport }, use) => {

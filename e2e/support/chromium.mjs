@@ -12,11 +12,11 @@ export function findChromium() {
   if (named && existsSync(named)) return named;
   const own = chromium.executablePath();
   const wholeBrowsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  return installed('chromium-headless-shell') ?? (existsSync(own) ? own : wholeBrowsers.map(installed).find(Boolean));
+  return findProgram('chromium-headless-shell') ?? (existsSync(own) ? own : wholeBrowsers.map(findProgram).find(Boolean));
 }
 
 /** The path of a program, or undefined. */
-function installed(name) {
+export function findProgram(name) {
   return spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout?.trim() || undefined;
 }
 

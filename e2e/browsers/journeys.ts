@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * The journeys that run in every browser, not in Chromium alone, by file and title: each screen is in them. Each of them has passed in
+ * stock Firefox. What that cannot be asked for from outside (dark colours, permissions, devtools) is not in any of them.
+ */
+const journeys: Record<string, string[]> = {
+  'build-by-form': ['from an empty page, by form alone: a user with a key, a hostname file, an enabled unit'],
+  contents: ['Tab leaves an editor in the form; the large one edits the same text and closes by Escape and Done'],
+  convert: [
+    'an opened file of another format replaces nothing until it is taken, and the way back is there',
+    'a line that is chosen in the source marks what it became, and a question changes the result',
+  ],
+  'download-and-open': [
+    'an opened file is downloaded byte for byte: byte order mark, CRLF, no final newline',
+    'an invalid config has no Ignition, and the menu says why',
+    'a file that is not text is refused with a reason',
+  ],
+  drafts: [
+    'two tabs never overwrite each other: a duplicated tab continues with a copy, a new one starts afresh',
+    'drafts are listed, opened, compared with earlier versions, restored, renamed, deleted, and exported as a file',
+  ],
+  embed: ['the web component has text, events and properties'],
+  findings: ['a finding shows in the problems list, its section, its item and its field, and leads to the field and the line'],
+  'form-and-text': [
+    'typing in the text updates the open form at once',
+    'the caret in the text opens its item in the form without taking the focus',
+    'the keys of a list: add, reorder, remove',
+  ],
+  guide: ['the guide opens from Help, from the help of a field and from the search, in both languages, without a barrier'],
+  hosts: ['fifty hosts get a config each: checked at once, downloaded together, with a link for each'],
+  keyboard: ['menus and dialogs open, close and return the focus', 'the editor can be left by keyboard'],
+  language: [
+    'from an empty document, a valid config is typed with completion and Enter alone',
+    'what the mouse rests on, or the caret is asked for, is explained',
+    'Enter goes on with what was begun, and Backspace goes back a step',
+    'whoever walks through the page by Tab leaves the text as it is',
+    'YAML that is pasted is indented to where it lands, and one undo takes it back',
+  ],
+  'local-files': [
+    'a local file is added, named by the form, embedded, kept across a reload, and missed when it is gone',
+    'files are created, moved, downloaded and refused',
+  ],
+  narrow: ['on a narrow screen the same parts are tabs'],
+  offline: ['a new release asks before it reloads, in every tab'],
+  'quick-fixes': [
+    'a problem is mended from the list by keyboard, in one step that undo takes back',
+    'a problem is mended at its field, and the focus stays there',
+    'a text that is not YAML is mended from the list',
+    'a version that does not exist is replaced by one that does',
+  ],
+  review: ['the review says what the config does, and each line leads to its place'],
+  share: [
+    'a shared config opens elsewhere without its secrets, with its files, where the sharer was',
+    'a link over a draft leads back, an invalid one is refused, and edits after a link stay',
+    'a short link is shown as a QR code, on request',
+  ],
+  start: ['a first visit offers starting points, and one click gives a valid config', 'a config pasted on the start screen opens'],
+  'use-it': [
+    'the commands for a platform are filled in, copied, and remembered with the draft',
+    'a starting point is four clicks from a copied command',
+    'a live image gets the config, gives it back, and is again what it was',
+  ],
+};
+
+/** What matches the titles of these journeys; throws where one is not in its file. */
+export function inEveryBrowser(): RegExp {
+  return matching(Object.entries(journeys));
+}
+
+function matching(byFile: [file: string, titles: string[]][]): RegExp {
+  const patterns = byFile.flatMap(([file, titles]) => {
+    const source = readFileSync(new URL(`../${file}.spec.ts`, import.meta.url), 'utf8');
+    const missing = titles.find((title) => !source.includes(`'${title}'`));
+    if (missing !== undefined) throw new Error(`e2e/${file}.spec.ts has no journey “${missing}”`);
+    return titles.map((title) => `${file}\\.spec\\.ts.*${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+  });
+  return new RegExp(patterns.join('|'));
+}
