@@ -26,8 +26,8 @@ describe.each(schemas)('%s', (path, schema) => {
     expect(() => compile(schema)).not.toThrow();
   });
 
-  test('has the name of its file, and stays small', () => {
-    expect(path.split('/')[1]).toBe(schema.$id);
+  test('stays small', () => {
+    expect(schema.$id?.endsWith(`/${path}`)).toBe(true);
     expect(JSON.stringify(schema, null, 2).length).toBeLessThan(60_000);
   });
 
