@@ -233,7 +233,7 @@ export default defineConfig(({ mode }) => {
           test: {
             ...withoutScreen,
             name: 'package',
-            include: ['src/cli/*.package.test.ts'],
+            include: ['src/{cli,hosting}/*.package.test.ts'],
           },
         },
       ],

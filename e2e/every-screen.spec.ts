@@ -1,8 +1,10 @@
+import type { Locator, Page } from '@playwright/test';
 import * as dialogs from '../src/words/en/page/dialogs.ts';
 import { titles } from '../src/words/en/names/sections.ts';
 import { App, expect, test } from './support/app.ts';
 import { barriersIn } from './support/barriers.ts';
 import { namesIn } from './support/names.ts';
+import { lostWhenZoomed } from './support/reflow.ts';
 import { ownTexts, screens, type Screen } from './support/screens.ts';
 import { unmarkedTexts } from './support/unmarked-texts.ts';
 
@@ -24,6 +26,7 @@ const values = [
   'ext4',
 ]
   .concat('/boot', '/dev/disk/by-label/boot', '/dev/disk/by-partlabel/root', '0755 rwxr-xr-x')
+  .concat('config.bu', 'config.ign', 'ipsec', 'kerberos', 'kernel-devel', 'sandboxed-containers', 'sysstat', 'two-node-ha')
   // Keys of the config.
   .concat('ignition', 'replace', 'storage › files › etc/hostname › mode', 'storage › files › etc/hostname › path');
 
@@ -35,18 +38,34 @@ const ofButane = [
 ].concat('unreasonable mode would be reasonable if specified in octal; remember to add a leading zero');
 const notWords = new Set([...values, ...ofButane]);
 
-/** Goes from screen to screen, and looks at each: at all of it, or at the form where only that differs from the one before. */
-async function walk(app: App, look: (screen: Screen) => Promise<void>): Promise<void> {
+/** Goes from screen to screen, and looks at each. */
+async function walk(app: App, look: (screen: Screen) => Promise<void>, afterwards?: (screen: Screen) => Promise<void>): Promise<void> {
   for (const screen of screens(app, app.page))
     await test.step(screen.name, async () => {
       await screen.open();
       await expect(screen.works()).toBeVisible();
       await look(screen);
       await screen.close?.();
+      if (screen.close) await afterwards?.(screen);
     });
 }
 
-const partOf = (app: App, { inForm }: Screen) => (inForm ? app.form : app.page.locator('html'));
+/** What there is to look at. */
+async function partOf({ page }: App, { part }: Screen): Promise<Locator> {
+  const dialog = page.getByRole('dialog');
+  if ((await dialog.count()) > 0) return dialog;
+  return part ?? page.locator('html');
+}
+
+/** What moves although the system asks for less motion; what has no end but also no movement is not counted. */
+const movements = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    document.getAnimations().flatMap((animation) => {
+      const { duration } = animation.effect?.getComputedTiming() ?? {};
+      const { target } = animation.effect instanceof KeyframeEffect ? animation.effect : { target: null };
+      return Number(duration) > 1 ? [`moves for ${String(duration)} ms: ${target?.className.toString() ?? ''}`] : [];
+    }),
+  );
 
 // The words are those of the English pages, with marks, so that one walk looks at both.
 test('every screen in English, light and in forced colours: no barrier, and no text that is not in the catalogues of words', async ({
@@ -59,20 +78,32 @@ test('every screen in English, light and in forced colours: no barrier, and no t
   await walk(app, async (screen) => {
     for (const text of await unmarkedTexts(page, ownTexts)) if (!notWords.has(text)) unmarked[text] ??= screen.name;
     for (const look of ['forced', 'light'] as const)
-      barriers.push(...(await barriersIn(look, partOf(app, screen))).map((barrier) => `${screen.name}: ${barrier}`));
+      barriers.push(...(await barriersIn(look, await partOf(app, screen))).map((barrier) => `${screen.name}: ${barrier}`));
   });
   expect.soft(barriers).toEqual([]);
   expect(unmarked).toEqual({});
 });
 
-test('every screen in French and dark: no barrier', async ({ page }) => {
+// French has the longer words.
+test('every screen in French and dark: no barrier, nothing lost at 400 %, nothing moves, and the focus is somewhere afterwards', async ({
+  page,
+}) => {
   const app = new App(page, await namesIn('fr'));
-  const barriers: string[] = [];
+  const found: string[] = [];
   await page.goto('./?lang=fr');
-  await walk(app, async (screen) => {
-    barriers.push(...(await barriersIn('dark', partOf(app, screen))).map((barrier) => `${screen.name}: ${barrier}`));
-  });
-  expect(barriers).toEqual([]);
+  await walk(
+    app,
+    async (screen) => {
+      found.push(...(await movements(page)).map((movement) => `${screen.name}: ${movement}`));
+      found.push(...(await barriersIn('dark', await partOf(app, screen))).map((barrier) => `${screen.name}: ${barrier}`));
+      found.push(...(await lostWhenZoomed(page)).map((lost) => `${screen.name}: ${lost}`));
+    },
+    async ({ name }) => {
+      const isLost = () => page.evaluate(() => document.activeElement === document.body);
+      await expect.poll(isLost, `the focus after ${name}`).toBe(false);
+    },
+  );
+  expect(found).toEqual([]);
 });
 
 // That every part which loads by itself is among the screens is seen to in missing-parts.spec.ts.

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { titles } from '../../src/words/en/names/sections.ts';
 import { expect, type App } from './app.ts';
 import { partSteps, wholeConfig, type PartStep } from './app-parts.ts';
@@ -6,8 +6,8 @@ import { everySection, machineConfig, quadlets } from './configs.ts';
 
 /** What can be on screen: how to get there, how to see that it is there, and how to leave for the next one. */
 export interface Screen extends Pick<PartStep, 'name' | 'open' | 'works' | 'close'> {
-  /** Only the form has changed since the screen before. */
-  inForm?: true;
+  /** What of it has not been on screen before: everything, unless it says something else. A dialog that is open is all there is. */
+  part?: Locator;
 }
 
 /** What the user has written on all of the screens. */
@@ -21,16 +21,28 @@ async function openAll({ form, say }: App): Promise<void> {
   for (let clicked = 0; clicked < 5 && (await more.count()) > 0; clicked++) await more.first().click();
 }
 
+/** Where a part that loads by itself is. */
+const partOf = ({ page, form, butane, ignition, problems }: App, name: string): Locator =>
+  new Map([
+    ['the result', ignition],
+    ['quick fixes', problems],
+    ['the size for the platform', page.getByRole('contentinfo')],
+    ['a link', butane],
+    ['a zip', butane],
+    ['a file', page.locator('.bn-notice')],
+  ]).get(name) ?? form;
+
 /** Every screen and dialog of the app, in an order in which each can be reached, from a first visit on. */
 export function screens(app: App, page: Page): Screen[] {
   const { say } = app;
   const escape = () => page.keyboard.press('Escape');
   const press = (name: string | RegExp) => page.getByRole('button', { name: say(name), exact: true }).click();
-  const points = page.getByRole('list', { name: say('Starting points') });
+  const points = page.getByRole('list', { name: say(/^Starting points for/) });
   const menu = (name: string, button: string | RegExp, role: 'menuitem' | 'option' = 'menuitem'): Screen => ({
     name,
     open: () => press(button),
     works: () => page.getByRole(role).first(),
+    part: page.getByRole(role === 'option' ? 'listbox' : 'menu'),
     close: escape,
   });
   const section = (title: string, config?: string): Screen => ({
@@ -41,7 +53,7 @@ export function screens(app: App, page: Page): Screen[] {
       await openAll(app);
     },
     works: () => app.form.getByRole('heading', { name: say(title), level: 2 }),
-    inForm: true,
+    part: app.form,
   });
   return [
     { name: 'the start screen', open: () => expect(points.first()).toBeVisible(), works: () => points.first() },
@@ -74,6 +86,7 @@ export function screens(app: App, page: Page): Screen[] {
         await page.keyboard.press('F8');
       },
       works: () => app.butane.getByRole('alert'),
+      part: app.butane,
       close: escape,
     },
     menu('the menu of versions', /^Variant and version/, 'option'),
@@ -103,7 +116,7 @@ export function screens(app: App, page: Page): Screen[] {
     section(titles.units, quadlets),
     section(titles.openshift, machineConfig),
     ...partSteps(app, page).map((step, index): Screen => {
-      if (index > 0) return step;
+      if (index > 0) return { ...step, part: partOf(app, step.name) };
       const open = async () => {
         await app.pick(wholeConfig, 'config.bu');
         await step.open();
