@@ -91,14 +91,14 @@ test('by the accessibility tree alone: a user with a key, a hostname, the config
   await tree.press('button', 'Add file', 'Form');
   const path = await tree.write('Path path', 'etc/hostname', 'Form');
   await hears(/^1 error/m);
-  await expect(path).toHaveAccessibleDescription(/path not absolute/);
-  await expect(path).toHaveAttribute('aria-invalid', 'true');
   await tree.press('button', '1 error');
   const finding = await tree.find('button', 'path not absolute');
   await finding.focus();
   await page.keyboard.press('Enter');
   // The finding leads to its field.
   await expect(path).toBeFocused();
+  await expect(path).toHaveAccessibleDescription(/path not absolute/);
+  await expect(path).toHaveAttribute('aria-invalid', 'true');
   heard.length = 0;
   await tree.write('Path path', '/etc/hostname', 'Form');
   await hears(/^valid/m);
