@@ -63,11 +63,6 @@ test('under a path of some host the app works, and continues to work when the ho
   await expect(page.getByRole('group', { name: 'Butane' })).toContainText('# the admins');
   await page.goto(`${server.address}embedding.html`);
   await expect(page.locator('iframe').first().contentFrame().getByRole('group', { name: 'Butane' })).toBeVisible();
-  const guide = await context.newPage();
-  await guide.goto(`${server.address}guide.html`);
-  const picture = guide.getByRole('img').first();
-  await picture.scrollIntoViewIfNeeded();
-  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
   const schema = await page.getByRole('link', { name: 'The JSON Schema of the messages' }).getAttribute('href');
   const beside = await context.newPage();
   await beside.goto(`${server.address}${schema}`);

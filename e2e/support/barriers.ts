@@ -58,8 +58,8 @@ const allRules: RunOptions = { rules: { 'target-size': { enabled: true } } };
 
 const looks = {
   light: { media: { colorScheme: 'light', forcedColors: 'none' }, rules: allRules },
-  dark: { media: { colorScheme: 'dark', forcedColors: 'none' }, rules: allRules },
   // Only the colours differ.
+  dark: { media: { colorScheme: 'dark', forcedColors: 'none' }, rules: colours },
   forced: { media: { colorScheme: 'light', forcedColors: 'active' }, rules: colours },
 } satisfies Record<string, Look>;
 
