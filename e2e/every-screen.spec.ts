@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
-import * as dialogs from '../src/words/en/page/dialogs.ts';
-import { titles } from '../src/words/en/names/sections.ts';
+import * as dialogs from '#words/page/dialogs';
+import { titles } from '#words/names/sections';
 import { expect, test, type App } from './support/app.ts';
 import { barriersIn } from './support/barriers.ts';
 import { ownTexts, screens, type Screen } from './support/screens.ts';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { titles } from '../../src/words/en/names/sections.ts';
+import { titles } from '#words/names/sections';
 import { expect, type App } from './app.ts';
 import { partSteps, wholeConfig, type PartStep } from './app-parts.ts';
 import { everySection, machineConfig, quadlets } from './configs.ts';
