@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { findChromium } from './e2e/support/chromium.mjs';
 import { chunkNames } from './src/build/chunks.ts';
 import { noticesFile } from './src/build/notices.ts';
+import { schemaHome } from './src/core/spec/schema-home.ts';
 import { appNotices } from './src/build/third-party-notices.ts';
 import { workerFolders } from './src/hosting/headers.ts';
 import { pagePolicy } from './src/hosting/policy.ts';
@@ -62,10 +63,18 @@ function schemas(folder: string): Plugin {
       for (const path of readdirSync('schemas', { recursive: true, encoding: 'utf8' })) {
         const fileName = `schemas/${path.replaceAll('\\', '/')}`;
         if (fileName.endsWith('.json') && fileName.startsWith(wanted))
-          this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
+          this.emitFile({ type: 'asset', fileName, source: withAddress(fileName, readFileSync(fileName, 'utf8')) });
       }
     },
   };
+}
+
+/** The catalogue of schemas leads to where they are served, as far as whoever builds it has said where that is. */
+function withAddress(fileName: string, text: string): string {
+  const { BUNSEN_ADDRESS: address } = process.env;
+  if (address === undefined || fileName !== 'schemas/catalog.json') return text;
+  if (!/^https:\/\/.*\/$/.test(address)) throw new Error('BUNSEN_ADDRESS is an address with https that ends in a slash');
+  return text.replaceAll(schemaHome, `${address}schemas/`);
 }
 
 const executablePath = findChromium();
@@ -225,7 +234,7 @@ export default defineConfig(({ mode }) => {
           test: {
             ...withoutScreen,
             name: 'package',
-            include: ['src/cli/*.package.test.ts'],
+            include: ['src/{cli,hosting}/*.package.test.ts'],
           },
         },
       ],

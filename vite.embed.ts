@@ -36,8 +36,9 @@ function validatorOf(part: string): string {
     JSON.parse(readFileSync(schemaFile, 'utf8'), (key, value: unknown) =>
       key === 'description' && typeof value === 'string' ? undefined : value,
     ) as object,
+    schemaFile,
   );
-  const validate = ajv.getSchema(`messages-1.json#/$defs/${part}`);
+  const validate = ajv.getSchema(`${schemaFile}#/$defs/${part}`);
   if (!validate) throw new Error(`${schemaFile} has no part ${part}`);
   // Where in the schema a check stands is not told to anyone.
   return standalone(ajv, validate).replace(/schemaPath:"[^"]*",/g, '');

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { expect, test, type Frame, type Page } from '@playwright/test';
+import { expect, test, type Frame, type Locator, type Page } from '@playwright/test';
 
 const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The part of axe used here, as it is in a page that loaded it. */
 interface Axe {
-  run: (part: string, options: RunOptions) => Promise<AxeResults>;
+  run: (part: Node, options: RunOptions) => Promise<AxeResults>;
 }
 
 /** Stops fades and movements, and completes those that end: axe would take a half faded colour for the real one. */
@@ -42,19 +42,47 @@ export async function findBarriersLightAndDark(page: Page, part?: string): Promi
  * have the same page, and stock Firefox crashes over axe's questions about which element is where.
  */
 export async function findBarriers(page: Page, part = 'html'): Promise<string[]> {
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  return barriersBy(isDark ? colours : everything, page.locator(part));
+}
+
+/** A way to look at a page: its colours, and what of it is checked. */
+interface Look {
+  media: Parameters<Page['emulateMedia']>[0];
+  rules: RunOptions;
+}
+
+const colours: RunOptions = { runOnly: ['color-contrast'] };
+const everything: RunOptions = {};
+/** All that axe knows of WCAG 2.2 AA; what is new in 2.2, the size of targets, it checks only when asked. */
+const allRules: RunOptions = { rules: { 'target-size': { enabled: true } } };
+
+const looks = {
+  light: { media: { colorScheme: 'light', forcedColors: 'none' }, rules: allRules },
+  // Only the colours differ.
+  dark: { media: { colorScheme: 'dark', forcedColors: 'none' }, rules: colours },
+  forced: { media: { colorScheme: 'light', forcedColors: 'active' }, rules: colours },
+} satisfies Record<string, Look>;
+
+/** What axe finds wrong in a part of a page in some colours, which the page has from then on. */
+export async function barriersIn(look: keyof typeof looks, part: Locator): Promise<string[]> {
+  const { media, rules } = looks[look];
+  await part.page().emulateMedia(media);
+  return (await barriersBy(rules, part)).map((barrier) => `${look}: ${barrier}`);
+}
+
+async function barriersBy(rules: RunOptions, part: Locator): Promise<string[]> {
   const { browserName = 'chromium' } = test.info().project.use;
   if (browserName !== 'chromium') return [];
+  const page = part.page();
   await settle(page);
   for (const frame of page.frames()) await load(frame);
-  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   // Describing everything that is right takes as long as finding what is wrong.
-  const options: RunOptions = { resultTypes: ['violations'], ...(isDark && { runOnly: ['color-contrast'] }) };
-  const { violations, passes } = await page.evaluate(
-    // `load` has put it there.
-    ([within, how]) => (window as unknown as { axe: Axe }).axe.run(within, how),
-    [part, options] as const,
-  );
-  expect(passes.length, 'axe has looked at the page').toBeGreaterThan(isDark ? 0 : 10);
+  const options: RunOptions = { resultTypes: ['violations'], ...rules };
+  // `load` has put it there.
+  const run = (within: Node, how: RunOptions) => (window as unknown as { axe: Axe }).axe.run(within, how);
+  const { violations, passes } = await part.first().evaluate(run, options);
+  expect(passes.length, 'axe has looked at the page').toBeGreaterThan(rules.runOnly ? 0 : 5);
   return violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}: ${nodes.map(({ html, target }) => `${html.slice(0, 160)} at ${target.join(' ')}`).join(' | ')}`,

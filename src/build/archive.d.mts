@@ -9,3 +9,6 @@ export function tarOf(files: ArchiveFiles, root: string): Uint8Array;
 
 /** Writes both archives and their checksums into a folder, and returns the names of the files. */
 export function writeArchives(app: string, into: string, name: string): string[];
+
+/** Writes what a container image of the app is built from into a folder, in place of what is there: its recipe, the settings of its server, the app. */
+export function writeContainer(app: string, into: string): void;

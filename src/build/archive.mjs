@@ -1,7 +1,7 @@
-// Makes archives of the built app, for any host that serves files: `npm run build:app && npm run archive`.
+// Makes archives of the built app, for any host that serves files, and the folder that its container image is built from: `npm run build:app && npm run archive`.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
@@ -43,9 +43,25 @@ export function tarOf(files, root) {
   return Buffer.concat([...blocks, Buffer.alloc(1024)]);
 }
 
-export function writeArchives(app, into, name) {
+function builtFiles(app) {
   const files = filesOfApp(app);
   if (!files.has('index.html')) throw new Error('There is no built app to archive. Run `npm run build:app` first.');
+  return files;
+}
+
+export function writeContainer(app, into) {
+  rmSync(into, { recursive: true, force: true });
+  for (const [path, bytes] of builtFiles(app)) {
+    const file = join(into, 'bunsen', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  for (const file of ['Containerfile', 'nginx.conf'])
+    copyFileSync(new URL(`../hosting/examples/${file}`, import.meta.url), join(into, file));
+}
+
+export function writeArchives(app, into, name) {
+  const files = builtFiles(app);
   mkdirSync(into, { recursive: true });
   const zipped = Object.fromEntries([...files].map(([path, bytes]) => [`${name}/${path}`, [bytes, { mtime: time }]]));
   const made = new Map([
@@ -61,4 +77,6 @@ export function writeArchives(app, into, name) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   for (const file of writeArchives('dist', 'dist/archive', `bunsen-${version}`)) console.log(`dist/archive/${file}`);
+  writeContainer('dist', 'dist/archive/container');
+  console.log('dist/archive/container/');
 }

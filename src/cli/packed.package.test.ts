@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,13 +10,35 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const config = 'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /etc/motd\n      contents:\n        local: motd\n';
 let folder: string;
+let readmeAfterwards: string;
 
 const npm = (words: string[], cwd: string): string =>
   execFileSync('npm', words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
+/** What npm packs, and what it runs to pack, in a folder that other tests do not read; it is built already. */
+function copyOfProject(copy: string): string {
+  const packed = ['dist/lib', 'dist/cli', 'schemas', 'src/cli/README.md', 'src/build/package-readme.mjs', 'custom-elements.json'];
+  for (const path of [...packed, 'README.md', 'LICENSE', 'package.json'])
+    cpSync(join(project, path), join(copy, path), { recursive: true });
+  const text = readFileSync(join(copy, 'package.json'), 'utf8');
+  writeFileSync(join(copy, 'package.json'), text.replace(/"build:lib": "[^"]*"/, '"build:lib": "node --version"'));
+  return copy;
+}
+
+/** The compiler on a file beside the installed package. */
+function check(file: string, ...flags: string[]): { stdout: string; status: number | null } {
+  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const always = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022'];
+  const { stdout, status } = spawnSync('node', [compiler, ...always, ...flags, file], { cwd: folder, encoding: 'utf8' });
+  return { stdout, status };
+}
+
+const correct = { stdout: '', status: 0 };
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'bunsen-package-'));
-  npm(['pack', '--ignore-scripts', '--pack-destination', folder], project);
+  const copy = copyOfProject(join(folder, 'project'));
+  npm(['pack', '--pack-destination', folder], copy);
+  readmeAfterwards = readFileSync(join(copy, 'README.md'), 'utf8');
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
   writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }');
   npm(['install', '--offline', '--no-audit', '--no-fund', `./${tarball}`], folder);
@@ -115,11 +137,30 @@ export const same = (text: string, options: TranspileOptions): Transpiled => tra
 // @ts-expect-error there is no such option
 transpile('', { prettty: true });`,
     );
-    const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-    const flags = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2023'];
-    const { stdout, status } = spawnSync('node', [compiler, ...flags, 'use.ts'], { cwd: folder, encoding: 'utf8' });
-    expect(stdout).toBe('');
-    expect(status).toBe(0);
+    expect(check('use.ts', '--module', 'nodenext', '--lib', 'es2023')).toEqual(correct);
+  });
+
+  test('is found by CommonJS, too', () => {
+    writeFileSync(
+      join(folder, 'use.cjs'),
+      `const [{ transpile }, { convert }, { inspectIso }] = ['bunsen', 'bunsen/convert', 'bunsen/deliver'].map(require);
+console.log(typeof transpile, typeof convert, typeof inspectIso, require('bunsen/package.json').name);`,
+    );
+    expect(execFileSync('node', ['--no-warnings', 'use.cjs'], { cwd: folder, encoding: 'utf8' })).toBe(
+      'function function function bunsen\n',
+    );
+  });
+
+  test('has its licence, every schema, and a README of its own', () => {
+    const installed = join(folder, 'node_modules/bunsen');
+    expect(readFileSync(join(installed, 'LICENSE'), 'utf8')).toContain('Apache License');
+    const jsonIn = (where: string) =>
+      readdirSync(where, { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.json'))
+        .sort();
+    expect(jsonIn(join(installed, 'schemas'))).toEqual(jsonIn(join(project, 'schemas')));
+    expect(readFileSync(join(installed, 'README.md'), 'utf8')).toBe(readFileSync(join(project, 'src/cli/README.md'), 'utf8'));
+    expect(readmeAfterwards).toBe(readFileSync(join(project, 'README.md'), 'utf8'));
   });
 
   test('says what the web component is: to tools by its manifest, to the compiler by types', () => {
@@ -138,21 +179,13 @@ document.querySelector('bunsen-editor')?.edit();
 // @ts-expect-error it can only be read
 editor.output = '';`,
     );
-    const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-    const flags = [
-      '--noEmit',
-      '--strict',
-      '--exactOptionalPropertyTypes',
-      '--module',
-      'nodenext',
-      '--target',
-      'es2022',
-      '--lib',
-      'es2023,dom',
-    ];
-    const { stdout, status } = spawnSync('node', [compiler, ...flags, 'element.ts'], { cwd: folder, encoding: 'utf8' });
-    expect(stdout).toBe('');
-    expect(status).toBe(0);
+    expect(check('element.ts', '--module', 'nodenext', '--lib', 'es2023,dom')).toEqual(correct);
+  });
+
+  test('has types that bundlers find, too', () => {
+    writeFileSync(join(folder, 'both.ts'), "export * from './use.ts';\nexport * from './element.ts';");
+    const bundler = ['--module', 'esnext', '--moduleResolution', 'bundler', '--allowImportingTsExtensions'];
+    expect(check('both.ts', ...bundler, '--lib', 'es2023,dom')).toEqual(correct);
   });
 
   test('runs the command', () => {

@@ -2,6 +2,7 @@ import { configShape } from './fields/config.ts';
 import { ignitionShape } from './fields/ignition.ts';
 import { resolveSpec, type ResolvedField, type ResolvedShape, type Spec } from './resolve.ts';
 import type { Field } from './fields/shape.ts';
+import { schemaHome } from './schema-home.ts';
 import { versions, type Target } from './versions.ts';
 
 /** A JSON Schema, draft 2020-12, in the keywords used here. */
@@ -14,6 +15,10 @@ export interface JsonSchema {
   $ref?: string;
   type?: string | readonly string[];
   const?: string;
+  enum?: readonly string[];
+  allOf?: readonly JsonSchema[];
+  if?: JsonSchema;
+  then?: JsonSchema;
   anyOf?: readonly JsonSchema[];
   examples?: readonly string[];
   pattern?: string;
@@ -142,13 +147,10 @@ function schemaOf(root: ResolvedShape, notation: Notation, wordsOf: DescribeFiel
   return { ...mappingOf(root, { type: 'object' }), $defs };
 }
 
-/**
- * What every file starts with. Relative to where the file was fetched from, its name is its own
- * address, on any host and in any folder.
- */
-const preamble = (name: string): JsonSchema => ({
+/** What every file starts with; its path is the one below the folder of the schemas. */
+export const preamble = (path: string): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: name,
+  $id: schemaHome + path,
   $comment: 'Generated from the field table in src/core/spec by `npm run generate`; do not edit.',
 });
 
@@ -169,7 +171,7 @@ export function butaneSchema(spec: Spec, wordsOf: DescribeField): JsonSchema {
     [version, versionText(spec.version)],
   ]);
   return {
-    ...preamble(`${spec.variant}-${spec.version}.json`),
+    ...preamble(`butane/${spec.variant}-${spec.version}.json`),
     title: `Butane config, variant ${spec.variant}, version ${spec.version}`,
     description: `What Butane translates to Ignition ${spec.ignitionVersion}.`,
     ...schemaOf(spec.config, butaneYaml, wordsOf, known),
@@ -179,7 +181,7 @@ export function butaneSchema(spec: Spec, wordsOf: DescribeField): JsonSchema {
 /** The schema of the Ignition version that a variant and version are translated to, as strict as the output. */
 export function ignitionSchema({ config, ignitionVersion }: Spec, wordsOf: DescribeField): JsonSchema {
   return {
-    ...preamble(`${ignitionVersion}.json`),
+    ...preamble(`ignition/${ignitionVersion}.json`),
     title: `Ignition config, version ${ignitionVersion}`,
     description: 'What Butane writes and Ignition reads on the first boot.',
     ...schemaOf(config, ignitionJson, wordsOf, new Map([[ignitionShape.fields.version, { const: ignitionVersion }]])),

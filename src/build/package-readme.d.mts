@@ -1,0 +1,2 @@
+export function putReadme(project: string): void;
+export function restoreReadme(project: string): void;
