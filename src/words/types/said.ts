@@ -1,4 +1,5 @@
 import { locale } from '#words/formats/locale';
+import { onFirstUse } from './on-first-use.ts';
 
 /** A text of the config in a sentence: a path, a name, a value. It is shown as it is, and never read as markup. */
 export interface Quoted {
@@ -23,10 +24,10 @@ export function say(strings: TemplateStringsArray, ...values: readonly Value[]):
   return pieces.filter((piece) => piece !== '');
 }
 
-const pairs = /* @__PURE__ */ new Intl.ListFormat(locale, { type: 'conjunction' });
+const pairs = /* @__PURE__ */ onFirstUse(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 /** Several quoted texts in a row: "`a`, `b`, and `c`". */
 export const quotedList = (texts: readonly string[]): Said =>
-  pairs
+  pairs()
     .formatToParts(texts.map((_, index) => `${index}`))
     .map(({ type, value }) => (type === 'element' ? quoted(texts[Number(value)] ?? '') : value));

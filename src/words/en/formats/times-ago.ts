@@ -1,8 +1,10 @@
+import { onFirstUse } from '../../types/on-first-use.ts';
+
 /** How long ago something was. */
 
-const format = /* @__PURE__ */ new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const format = /* @__PURE__ */ onFirstUse(() => new Intl.RelativeTimeFormat('en', { numeric: 'auto' }));
 
 export const justNow = 'just now';
 /** "5 minutes ago", "yesterday". */
-export const ago = (count: number, unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'): string => format.format(-count, unit);
+export const ago = (count: number, unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'): string => format().format(-count, unit);
 export const longAgo = 'long ago';
