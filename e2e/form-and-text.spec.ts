@@ -38,7 +38,7 @@ test('a form edit changes its own lines: set, a key that was absent, clear', asy
   const core = await app.openItem('user core');
   await core.getByRole('textbox', { name: 'Name name' }).fill('admin');
   expect(await app.text()).toBe(changed('name: core       # exists already', 'name: admin       # exists already'));
-  await core.getByRole('textbox', { name: 'Name name' }).fill('core');
+  await app.item('user admin').getByRole('textbox', { name: 'Name name' }).fill('core');
 
   // A key that was absent.
   await app.openSection('Files');
