@@ -35,11 +35,11 @@ const isTried = (index: number): boolean => hunting || index < 2 || index % 8 ==
 
 /**
  * The rounds in which a file of each part is missing, by the index of that file. Without HUNT there is one round, in which the file
- * is another one for each part, and a second for the parts that take many files, which the app begins with.
+ * is another one for each part, and a second for the part that takes most files, with which the app begins.
  */
 const roundsOf = (asked: readonly (readonly string[])[]): ((at: number) => string | undefined)[] => {
   if (!hunting)
-    return [(at) => asked[at]?.[at % asked[at].length], (at) => (at < 2 ? asked[at]?.[Math.floor(asked[at].length / 2)] : undefined)];
+    return [(at) => asked[at]?.[at % asked[at].length], (at) => (at === 0 ? asked[at]?.[Math.floor(asked[at].length / 2)] : undefined)];
   const most = Math.max(...asked.map(({ length }) => length));
   return Array.from({ length: most }, (_, index) => (at) => asked[at]?.[index]);
 };
