@@ -149,7 +149,8 @@ describe('applyEdit', () => {
   afterAll(() => {
     const all = made.total();
     console.log(`${all} edits: ${made.toString()}. ${refusals.total()} refused: ${refusals.toString()}`);
-    expect(all).toBeGreaterThan(2 * edits * 0.95);
+    // How many there are of a document is random; the fewer documents, the further from the mean.
+    expect(all).toBeGreaterThan(2 * edits * (hunting ? 0.95 : 0.85));
     expect(refusals.total() / all).toBeLessThan(0.005);
   });
 });
