@@ -45,7 +45,13 @@ export default defineConfig({
   projects: [
     { name: 'journeys', testMatch: /.*\.spec\.ts$/, use: inChromium },
     // Without a Firefox it has no journeys; `npm run test:browsers` says so.
-    { name: 'firefox', testMatch: firefox ? /.*\.spec\.ts$/ : [], grep: inEveryBrowser(), ...(firefox && { use: firefox }) },
+    {
+      name: 'firefox',
+      testMatch: firefox ? /.*\.spec\.ts$/ : [],
+      grep: inEveryBrowser(),
+      retries: process.env['CI'] ? 2 : 0,
+      ...(firefox && { use: firefox }),
+    },
     // The README's picture; `npm run screenshot` takes it again.
     { name: 'screenshot', testMatch: /screenshot\.ts$/, use: inChromium },
     // Those of the guide; `npm run guide:pictures` takes them again.
