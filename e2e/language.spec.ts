@@ -25,7 +25,7 @@ class Typist {
     const list = this.page.getByRole('listbox', { name: 'Suggest' });
     await keyboard.type(letters);
     await expect(async () => {
-      // Where nothing was typed, or Firefox has given the key to nobody, the list is asked for.
+      // Where nothing was typed, the list is asked for.
       if (!(await list.isVisible()) && letters === '') await keyboard.press('Control+Space');
       await expect(list.getByRole('listitem').first(), `a list with ${label}`).toBeVisible({ timeout: 5000 });
     }).toPass();

@@ -31,7 +31,6 @@ const journeys: Record<string, string[]> = {
   hosts: ['fifty hosts get a config each: checked at once, downloaded together, with a link for each'],
   keyboard: ['menus and dialogs open, close and return the focus', 'the editor can be left by keyboard'],
   language: [
-    'from an empty document, a valid config is typed with completion and Enter alone',
     'what the mouse rests on, or the caret is asked for, is explained',
     'Enter goes on with what was begun, and Backspace goes back a step',
     'whoever walks through the page by Tab leaves the text as it is',
