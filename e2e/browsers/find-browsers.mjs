@@ -1,6 +1,5 @@
-// Finds a Firefox for the journeys that run in every browser, and installs one where that is a matter of a package.
+// Finds a Firefox for the journeys that run in every browser.
 // Run by `npm run test:browsers`, which goes on without: never a failure, but a line that says so.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { firefox } from '@playwright/test';
@@ -15,15 +14,7 @@ export function findFirefox() {
   return existsSync(own) ? { path: own, isPlaywrights: true } : undefined;
 }
 
-function bring() {
-  if (process.getuid?.() !== 0 || !findProgram('apt-get')) return;
-  console.log('No Firefox found; trying: apt-get install firefox-esr');
-  const install = 'apt-get update && apt-get install -y --no-install-recommends firefox-esr';
-  spawnSync('sh', ['-c', install], { stdio: 'ignore', timeout: 300_000 });
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!findFirefox()) bring();
   const found = findFirefox();
   console.log(
     found
