@@ -3,6 +3,7 @@ import { hunting } from '../src/core/testing/runs.ts';
 import { expect, test } from './support/app.ts';
 import { findBarriersLightAndDark } from './support/barriers.ts';
 import { everySection } from './support/configs.ts';
+import { openAll } from './support/screens.ts';
 
 // Every screen of the wide layout is looked at in every-screen.spec.ts. The narrow one has tabs and menus of its own;
 // its form is as wide as a narrow form on a wide screen, so that one section stands for all, and one who hunts looks at each.
@@ -26,8 +27,7 @@ test('no barrier on a narrow screen', async ({ app, page }) => {
     if ((await option.count()) === 0) continue;
     await section.selectOption((await option.getAttribute('value')) ?? '');
     await expect(app.form.getByRole('heading', { name: title, level: 2 })).toBeVisible();
-    const closed = app.form.getByRole('region').getByRole('button', { expanded: false }).first();
-    if (await closed.isVisible()) await closed.click();
+    await openAll(app);
     await check(title);
   }
   for (const tab of ['Butane', 'Ignition', 'Problems']) {

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { hunting } from '../src/core/testing/runs.ts';
 import { encodeLink } from '../src/share/link/encode-link.ts';
 import { expect, test, type App } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
@@ -131,8 +130,7 @@ test('without its worker a text is checked on the page if it is cheap, and not a
   excuseFault(complaints);
 });
 
-// What is missing is tried in missing-parts.spec.ts, too.
-for (const fault of hunting ? (['hangs', 'is missing'] as const) : (['hangs'] as const)) {
+for (const fault of ['hangs', 'is missing'] as const) {
   test(`a password whose worker ${fault} is said not to be set, and set in another one`, async ({ app, page, complaints }) => {
     const worker = await breakWorker(page, 'crypt.worker', fault);
     const slowDown = await hasten(page, 20_000, 300_000);

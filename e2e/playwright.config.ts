@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { useFirefox } from './browsers/use-browsers.ts';
+import { useFirefox } from './browsers/use-firefox.ts';
 import { inEveryBrowser } from './browsers/journeys.ts';
 import { findChromium } from './support/chromium.mjs';
 

@@ -10,8 +10,10 @@ const importSource = async (path) => (await runnerImport(fileURLToPath(new URL(`
 const { allSchemas } = await importSource('core/spec/json-schema.ts');
 /** @type {import('../src/core/spec/any-version-schema.ts')} */
 const { anyVersionSchema } = await importSource('core/spec/any-version-schema.ts');
+/** @type {import('../src/core/spec/schema-catalogue.ts')} */
+const { schemaCatalogue } = await importSource('core/spec/schema-catalogue.ts');
 /** @type {import('../src/core/spec/schema-home.ts')} */
-const { schemaCatalogue, schemaHome } = await importSource('core/spec/schema-home.ts');
+const { schemaHome } = await importSource('core/spec/schema-home.ts');
 /** @type {import('../src/words/words-of.ts')} */
 const { wordsOf } = await importSource('words/words-of.ts');
 

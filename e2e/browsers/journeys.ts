@@ -64,11 +64,7 @@ const journeys: Record<string, string[]> = {
 
 /** What matches the titles of these journeys; throws where one is not in its file. */
 export function inEveryBrowser(): RegExp {
-  return matching(Object.entries(journeys));
-}
-
-function matching(byFile: [file: string, titles: string[]][]): RegExp {
-  const patterns = byFile.flatMap(([file, titles]) => {
+  const patterns = Object.entries(journeys).flatMap(([file, titles]) => {
     const source = readFileSync(new URL(`../${file}.spec.ts`, import.meta.url), 'utf8');
     const missing = titles.find((title) => !source.includes(`'${title}'`));
     if (missing !== undefined) throw new Error(`e2e/${file}.spec.ts has no journey “${missing}”`);

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import { asItIs, type Say } from './names.ts';
 import { WarmContext } from './warm-context.ts';
 
 /** A file that was downloaded from the app. */
@@ -9,15 +8,9 @@ export interface Download {
   text: string;
 }
 
-/** What begins with a name, as the button of a section with a badge does. */
-const begins = (name: string | RegExp): RegExp =>
-  typeof name === 'string' ? new RegExp(`^${name}\\b`) : new RegExp(name.source.replace(/\$$/, '(?![\\p{L}\\p{N}])'), 'u');
-
 /** What a user does with the page and reads on it, by the names that assistive technology reads, too. */
 export class App {
   readonly page: Page;
-  /** What something with an English name is called on this page. */
-  readonly say: Say;
   /** The parts of the workbench. */
   readonly sections: Locator;
   readonly form: Locator;
@@ -31,19 +24,18 @@ export class App {
   readonly undo: Locator;
   readonly redo: Locator;
 
-  constructor(page: Page, say: Say = asItIs) {
-    const region = (name: string) => page.getByRole('region', { name: say(name), exact: true });
+  constructor(page: Page) {
+    const region = (name: string) => page.getByRole('region', { name, exact: true });
     this.page = page;
-    this.say = say;
     this.sections = region('Sections');
     this.form = region('Form');
     this.butane = region('Butane');
     this.ignition = region('Ignition');
     this.problems = region('Problems');
-    this.editor = page.getByRole('textbox', { name: say('Butane config') });
+    this.editor = page.getByRole('textbox', { name: 'Butane config' });
     this.verdict = page.getByRole('contentinfo').getByRole('status');
-    this.undo = page.getByRole('button', { name: say('Undo'), exact: true });
-    this.redo = page.getByRole('button', { name: say('Redo'), exact: true });
+    this.undo = page.getByRole('button', { name: 'Undo', exact: true });
+    this.redo = page.getByRole('button', { name: 'Redo', exact: true });
   }
 
   /** Opens the page: the starting points on a first visit. */
@@ -75,36 +67,36 @@ export class App {
   /** Chooses an entry of the menu "Open". */
   async chooseOpen(entry: string): Promise<void> {
     // On a small screen it is part of a menu with more in it.
-    const onSmallScreens = entry === 'From a file…' ? /^Open a file…/ : /^Open from an address…/;
-    await this.page.getByRole('button', { name: this.say(/^(Open|More)$/) }).click();
+    const onSmallScreens = entry === 'From a file…' ? 'Open a file…' : 'Open from an address…';
+    await this.page.getByRole('button', { name: /^(Open|More)$/ }).click();
     await this.page
-      .getByRole('menuitem', { name: this.say(new RegExp(`^${entry}`)) })
-      .or(this.page.getByRole('menuitem', { name: this.say(onSmallScreens) }))
+      .getByRole('menuitem', { name: entry })
+      .or(this.page.getByRole('menuitem', { name: onSmallScreens }))
       .click();
   }
 
   /** Opens the list of drafts. */
   async openDrafts(): Promise<Locator> {
-    await this.page.getByRole('button', { name: this.say('Drafts'), exact: true }).click();
-    const dialog = this.page.getByRole('dialog', { name: this.say('Drafts') });
-    await expect(dialog.getByRole('button', { name: this.say('Import…') })).toBeVisible();
+    await this.page.getByRole('button', { name: 'Drafts', exact: true }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Drafts' });
+    await expect(dialog.getByRole('button', { name: 'Import…' })).toBeVisible();
     return dialog;
   }
 
   /** The button of a section in the list of sections, whatever its badge says. */
   section(title: string): Locator {
-    return this.sections.getByRole('button', { name: begins(this.say(title)) });
+    return this.sections.getByRole('button', { name: new RegExp(`^${title}\\b`) });
   }
 
   /** Opens a section of the form. */
   async openSection(title: string): Promise<void> {
     await this.section(title).click();
-    await expect(this.form.getByRole('heading', { name: this.say(title), level: 2 })).toBeVisible();
+    await expect(this.form.getByRole('heading', { name: title, level: 2 })).toBeVisible();
   }
 
   /** An item of a list in the form, e.g. `user core`. */
   item(name: string): Locator {
-    return this.form.getByRole('region', { name: this.say(name), exact: true });
+    return this.form.getByRole('region', { name, exact: true });
   }
 
   /** An item, opened if necessary. */
@@ -177,7 +169,7 @@ export class App {
 
   /** The entry of the download menu for an extension, with the menu open. */
   async downloadEntry(extension: 'ign' | 'bu' | 'yaml'): Promise<Locator> {
-    await this.page.getByRole('button', { name: this.say('Download'), exact: true }).click();
+    await this.page.getByRole('button', { name: 'Download', exact: true }).click();
     return this.page.getByRole('menuitem', { name: new RegExp(`\\.${extension}\\b`) });
   }
 
@@ -219,7 +211,7 @@ interface Fixtures {
   strangers: string[];
 }
 
-/** Other browsers do not know these by name; Firefox allows both by a preference (`browsers/use-browsers.ts`). */
+/** Other browsers do not know these by name; Firefox allows both by a preference (`browsers/use-firefox.ts`). */
 const permissionsIn = (browserName: string) => (browserName === 'chromium' ? ['clipboard-read', 'clipboard-write'] : []);
 
 /** A journey through the app: an empty browser profile, no error in the console, and no request to anyone else. */

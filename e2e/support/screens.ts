@@ -14,9 +14,9 @@ export interface Screen extends Pick<PartStep, 'name' | 'open' | 'works' | 'clos
 export const ownTexts = [everySection, quadlets, machineConfig, wholeConfig, 'zipped misspelt'].join('\n');
 
 /** Opens every item of the section on screen, and all of its options. */
-async function openAll({ form, say }: App): Promise<void> {
+export async function openAll({ form }: App): Promise<void> {
   const closed = form.getByRole('region').getByRole('button', { expanded: false }).and(form.locator('[aria-controls]'));
-  const more = form.getByRole('button', { name: say(/^More options/) });
+  const more = form.getByRole('button', { name: /^More options/ });
   for (let clicked = 0; clicked < 30 && (await closed.count()) > 0; clicked++) await closed.first().click();
   for (let clicked = 0; clicked < 5 && (await more.count()) > 0; clicked++) await more.first().click();
 }
@@ -34,10 +34,9 @@ const partOf = ({ page, form, butane, ignition, problems }: App, name: string): 
 
 /** Every screen and dialog of the app, in an order in which each can be reached, from a first visit on. */
 export function screens(app: App, page: Page): Screen[] {
-  const { say } = app;
   const escape = () => page.keyboard.press('Escape');
-  const press = (name: string | RegExp) => page.getByRole('button', { name: say(name), exact: true }).click();
-  const points = page.getByRole('list', { name: say(/^Starting points for/) });
+  const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
+  const points = page.getByRole('list', { name: /^Starting points for/ });
   const menu = (name: string, button: string | RegExp, role: 'menuitem' | 'option' = 'menuitem'): Screen => ({
     name,
     open: () => press(button),
@@ -52,7 +51,7 @@ export function screens(app: App, page: Page): Screen[] {
       await app.openSection(title);
       await openAll(app);
     },
-    works: () => app.form.getByRole('heading', { name: say(title), level: 2 }),
+    works: () => app.form.getByRole('heading', { name: title, level: 2 }),
     part: app.form,
   });
   return [
@@ -66,7 +65,7 @@ export function screens(app: App, page: Page): Screen[] {
     {
       name: 'Name and role',
       open: () => press('Empty, for OpenShift'),
-      works: () => page.getByRole('dialog', { name: say('Name and role') }),
+      works: () => page.getByRole('dialog', { name: 'Name and role' }),
       close: escape,
     },
     {
@@ -98,7 +97,7 @@ export function screens(app: App, page: Page): Screen[] {
         await press(/^Variant and version/);
         await page.getByRole('option', { name: /^Fedora CoreOS 1\.3\.0\b/ }).click();
       },
-      works: () => page.getByRole('dialog', { name: say(/^Change to/) }),
+      works: () => page.getByRole('dialog', { name: /^Change to/ }),
       close: escape,
     },
     {

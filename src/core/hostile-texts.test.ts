@@ -28,16 +28,15 @@ describe('a deep text', () => {
     ['question marks, then a word further out', (levels) => `${'? '.repeat(levels)}x\na`],
     ['brackets, twice', (levels) => `a: ${'['.repeat(levels)}${']'.repeat(levels)}\nb: ${'['.repeat(levels)}${']'.repeat(levels)}`],
     ['braces', (levels) => `a: ${'{a: '.repeat(levels)}${'}'.repeat(levels)}`],
-    // What is to be mended takes as much work as is allowed, however deep it is.
     ['brackets that stay open', (levels) => `a: ${'['.repeat(levels)}`],
   ];
 
   test.each(shapes)('gets an answer: %s', (_, text) => {
-    for (const levels of hunting ? [850, 2500, 9900] : [9900]) answer(fcos + text(levels));
+    for (const levels of hunting ? [850, 2500, 9900] : [850, 9900]) answer(fcos + text(levels));
   });
 
   test.each(shapes)('with more than 10,000 levels gets a single finding about that: %s', (_, text) => {
-    for (const levels of [10_100, hunting ? 300_000 : 30_000]) {
+    for (const levels of [10_100, hunting ? 300_000 : 100_000]) {
       const { output, entries } = answer(fcos + text(levels));
       expect(output).toBeUndefined();
       expect(entries.map(({ kind, message }) => [kind, message])).toEqual([['error', 'exceeded max depth of 10000']]);
@@ -86,7 +85,7 @@ test.each<[string, (count: number) => string]>([
     (count) => `${fcos}passwd: {users: [{name: a, ssh_authorized_keys: ['${'a,'.repeat(count)}b ssh-ed25519 AAAA']}]}\n`,
   ],
 ])('%s of a million characters is answered', (_, text) => {
-  answer(text(hunting ? 4_000_000 : 200_000));
+  answer(text(hunting ? 4_000_000 : 500_000));
 });
 
 test('more findings than a call can take arguments are all reported', () => {

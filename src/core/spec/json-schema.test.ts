@@ -32,7 +32,7 @@ describe.each(schemas)('%s', (path, schema) => {
     expect(ajv.validateSchema(schema), JSON.stringify(ajv.errors)).toBe(true);
   });
 
-  test('stays small', () => {
+  test('has the name of its file, and stays small', () => {
     expect(schema.$id?.endsWith(`/${path}`)).toBe(true);
     expect(JSON.stringify(schema, null, 2).length).toBeLessThan(60_000);
   });

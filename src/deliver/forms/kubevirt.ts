@@ -9,7 +9,12 @@ export const kubevirtSecret = (config: Uint8Array, name = 'ignition-payload'): s
  * A virtual machine that reads the config in a Secret, in YAML. Its disk is that of an image in a registry, or one that was uploaded, by the name
  * of its claim.
  */
-export const kubevirtMachine = (name: string, image: string | { claim: string }, secret: string): string => `apiVersion: kubevirt.io/v1
+export function kubevirtMachine(name: string, image: string | { claim: string }, secret: string): string {
+  const [disk, volume] =
+    typeof image === 'string'
+      ? ['containerdisk', `containerDisk:\n            image: ${doubleQuoted(image)}\n            imagePullPolicy: Always`]
+      : ['disk0', `persistentVolumeClaim:\n            claimName: ${doubleQuoted(image.claim)}`];
+  return `apiVersion: kubevirt.io/v1
 kind: VirtualMachine
 metadata:
   name: ${doubleQuoted(name)}
@@ -20,7 +25,7 @@ spec:
       domain:
         devices:
           disks:
-            - name: ${diskName(image)}
+            - name: ${disk}
               disk:
                 bus: virtio
             - name: cloudinitdisk
@@ -31,20 +36,11 @@ spec:
           requests:
             memory: 2048M
       volumes:
-        - name: ${diskName(image)}
-${volumeOf(image)}
+        - name: ${disk}
+          ${volume}
         - name: cloudinitdisk
           cloudInitConfigDrive:
             secretRef:
               name: ${doubleQuoted(secret)}
 `;
-
-const diskName = (image: string | { claim: string }): string => (typeof image === 'string' ? 'containerdisk' : 'disk0');
-
-const volumeOf = (image: string | { claim: string }): string =>
-  typeof image === 'string'
-    ? `          containerDisk:
-            image: ${doubleQuoted(image)}
-            imagePullPolicy: Always`
-    : `          persistentVolumeClaim:
-            claimName: ${doubleQuoted(image.claim)}`;
+}

@@ -9,8 +9,8 @@ import { terraformFile } from '../../deliver/forms/terraform.ts';
 import { flatcarInitrd, ignitionInitrd } from '../../deliver/initrd/initrd.ts';
 import { ignitionMedium, seedMedium } from '../../deliver/medium/media.ts';
 import type { PlatformVariant } from '../../deliver/platforms/define/platform.ts';
-import { localFilesFolder, zipOfConfig } from '../../deliver/zip/config-zip.ts';
-import { readFragments } from '../../hosts/notes-in-text.ts';
+import { zipOfConfig } from '../../deliver/zip/config-zip.ts';
+import { configParts } from './config-parts.ts';
 
 /** A config and what a form of it may need. */
 export interface FormSource {
@@ -126,12 +126,6 @@ export const configForms: readonly ConfigForm[] = [
     id: 'terraform',
     about: words.terraform,
     file: () => 'main.tf',
-    make: ({ name, text, files }) =>
-      done(
-        terraformFile(butaneFile(name), {
-          fragments: readFragments(text),
-          filesFolder: Object.keys(files).length > 0 ? localFilesFolder : undefined,
-        }),
-      ),
+    make: ({ name, text, files }) => done(terraformFile(butaneFile(name), configParts(text, files))),
   },
 ];

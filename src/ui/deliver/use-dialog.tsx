@@ -10,12 +10,11 @@ import { splitTarget } from '../../core/spec/versions.ts';
 import type { PlatformField, PlatformFields, PlatformValues, PlatformVariant } from '../../deliver/platforms/define/platform.ts';
 import { fieldsFor, platformLink, platformsFor, stepsFor } from '../../deliver/platforms/platforms.ts';
 import { sizeReport } from '../../deliver/size/size-report.ts';
-import { localFilesFolder } from '../../deliver/zip/config-zip.ts';
-import { readFragments } from '../../hosts/notes-in-text.ts';
 import { useViewStore, useWorkbench } from '../context.tsx';
 import { download } from '../files/download.ts';
 import { fileName } from '../files/file-name.ts';
 import { resultFile } from '../files/result-file.ts';
+import { configParts } from './config-parts.ts';
 import { LiveIso } from './live-iso.tsx';
 import { MadeHere } from './made-here.tsx';
 import { choosePlatform, readChoice, writeChoice, type PlatformChoice } from './platform-choice.ts';
@@ -100,12 +99,8 @@ function Ways({ draft, variant, asked }: WaysProps) {
   };
   const showsImages = platform.id === 'live-iso' || (asked !== true && !takesImages);
   const link = platformLink(platform, variant);
-  // What Terraform translates: the Butane config with what belongs to it, as they are in the zip.
-  const parts = {
-    butane: `${own.replace(/\.\w+$/, '')}.bu`,
-    fragments: readFragments(text),
-    filesFolder: Object.keys(files).length > 0 ? localFilesFolder : undefined,
-  };
+  // What Terraform translates: the Butane config with what belongs to it.
+  const source = { butane: `${own.replace(/\.\w+$/, '')}.bu`, ...configParts(text, files) };
   // What the header downloads is without them.
   const file = fragments > 0 ? fileName(own.replace(/(\.\w+)?$/, '-merged$1')) : own;
   return (
@@ -144,7 +139,7 @@ function Ways({ draft, variant, asked }: WaysProps) {
         <LiveIso config={takesImages ? output : undefined} note={takesImages ? undefined : words.isoOtherVariant} {...imageIn(asked)} />
       )}
       <ol className="bn-use-steps">
-        {stepsFor(platform, { variant, file, ...parts }, choice.values).map((step) => (
+        {stepsFor(platform, { variant, file, ...source }, choice.values).map((step) => (
           <StepLines key={step.explanation} step={step} />
         ))}
       </ol>

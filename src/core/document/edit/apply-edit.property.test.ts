@@ -85,7 +85,8 @@ describe('applyEdit', () => {
       }),
       // Longer sequences of edits come from seeds that are drawn alike, whatever their length.
       {
-        numRuns: Math.ceil((documents * editsOfDocument) / ((editsOfDocument + 1) / 2)),
+        // How many edits a document gets is random, and the fewer documents, the further from the mean.
+        numRuns: Math.ceil((1.1 * (documents * editsOfDocument)) / ((editsOfDocument + 1) / 2)),
         unbiased: true,
         ...(!hunting && { seed: 29 }),
       },
@@ -149,8 +150,7 @@ describe('applyEdit', () => {
   afterAll(() => {
     const all = made.total();
     console.log(`${all} edits: ${made.toString()}. ${refusals.total()} refused: ${refusals.toString()}`);
-    // How many there are of a document is random; the fewer documents, the further from the mean.
-    expect(all).toBeGreaterThan(2 * edits * (hunting ? 0.95 : 0.85));
+    expect(all).toBeGreaterThan(2 * edits * 0.95);
     expect(refusals.total() / all).toBeLessThan(0.005);
   });
 });

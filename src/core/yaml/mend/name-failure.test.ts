@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBriefly } from '../read-briefly.ts';
 import { readText } from '../read-text.ts';
+import { runs } from '../../testing/runs.ts';
 import { brokenText } from '../testing/broken-text.ts';
 import { Lines } from './causes/lines.ts';
 
@@ -30,7 +31,7 @@ describe('a failure that is only named', () => {
         const explained = readText(text).problem;
         expect(named && [named.code, named.line]).toEqual(explained && [explained.code, explained.line]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -40,7 +41,7 @@ describe('a failure that is only named', () => {
         const named = readBriefly(mark + text).problem;
         if (named) expect(named.at).toEqual(new Lines(mark + text).place(named.offset));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { schemaCatalogue, schemaHome, type SchemaCatalogue } from './schema-home.ts';
+import { schemaCatalogue, type SchemaCatalogue } from './schema-catalogue.ts';
+import { schemaHome } from './schema-home.ts';
 
 const folder = new URL('../../../schemas/', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));

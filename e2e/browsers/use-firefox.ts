@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { PlaywrightTestOptions, PlaywrightWorkerOptions } from '@playwright/test';
-import { findFirefox } from './find-browsers.mjs';
+import { findFirefox } from './find-firefox.mjs';
 
 type Options = PlaywrightWorkerOptions & PlaywrightTestOptions;
 type Use = Pick<Options, 'browserName' | 'launchOptions' | 'contextOptions'> & Partial<Pick<Options, 'channel'>>;
@@ -18,17 +18,9 @@ export function useFirefox(): Use | undefined {
   const found = findFirefox();
   if (!found) return undefined;
   if (found.isPlaywrights) return { browserName: 'firefox', contextOptions: {}, launchOptions: { firefoxUserPrefs } };
-  return overBidi('stock-firefox.mjs', { FIREFOX_PATH: found.path }, firefoxUserPrefs);
-}
-
-/** By a program that Playwright takes for a Firefox, whose protocol it speaks. */
-function overBidi(program: string, named: Record<string, string>, preferences: Record<string, string | number | boolean>): Use {
-  const executablePath = fileURLToPath(new URL(program, import.meta.url));
-  const env = { ...definedOnly(process.env), ...named };
-  const launchOptions = { executablePath, env, firefoxUserPrefs: preferences };
-  return { browserName: 'firefox', channel: 'moz-firefox', contextOptions: {}, launchOptions };
-}
-
-function definedOnly(variables: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  // Playwright takes this program for a Firefox, whose protocol it speaks.
+  const executablePath = fileURLToPath(new URL('stock-firefox.mjs', import.meta.url));
+  const variables = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const env = { ...Object.fromEntries(variables), FIREFOX_PATH: found.path };
+  return { browserName: 'firefox', channel: 'moz-firefox', contextOptions: {}, launchOptions: { executablePath, env, firefoxUserPrefs } };
 }
