@@ -2,7 +2,6 @@ import * as commonEn from '../../src/words/en/common.ts';
 import * as formatsEn from '../../src/words/en/convert/formats.ts';
 import * as deliverEn from '../../src/words/en/deliver/dialog.ts';
 import * as draftsEn from '../../src/words/en/drafts/drafts.ts';
-import * as passwdEn from '../../src/words/en/fields/passwd.ts';
 import * as codeEditorEn from '../../src/words/en/form/code-editor.ts';
 import * as formWordsEn from '../../src/words/en/form/form.ts';
 import * as passwordEn from '../../src/words/en/form/password.ts';
@@ -33,7 +32,6 @@ import * as commonFr from '../../src/words/fr/common.ts';
 import * as formatsFr from '../../src/words/fr/convert/formats.ts';
 import * as deliverFr from '../../src/words/fr/deliver/dialog.ts';
 import * as draftsFr from '../../src/words/fr/drafts/drafts.ts';
-import * as passwdFr from '../../src/words/fr/fields/passwd.ts';
 import * as codeEditorFr from '../../src/words/fr/form/code-editor.ts';
 import * as formWordsFr from '../../src/words/fr/form/form.ts';
 import * as passwordFr from '../../src/words/fr/form/password.ts';
@@ -83,7 +81,6 @@ export const said = {
     nameAndRole: nameAndRoleEn.nameAndRole,
     open: openEn,
     panes: panesEn,
-    passwd: passwdEn.passwd,
     password: passwordEn,
     pictures: picturesEn,
     result: resultEn,
@@ -116,7 +113,6 @@ export const said = {
     nameAndRole: nameAndRoleFr.nameAndRole,
     open: openFr,
     panes: panesFr,
-    passwd: passwdFr.passwd,
     password: passwordFr,
     pictures: picturesFr,
     result: resultFr,
