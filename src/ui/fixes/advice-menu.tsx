@@ -2,7 +2,7 @@ import * as words from '#words/page/fixes';
 import { Dropdown, DropdownItem, DropdownList } from '@patternfly/react-core/dist/esm/components/Dropdown';
 import { MenuToggle, type MenuToggleElement } from '@patternfly/react-core/dist/esm/components/MenuToggle';
 import { useState, type Ref } from 'react';
-import { pageOf } from '../parts/page-of.ts';
+import { pageOf } from '../wording/page-of.ts';
 
 interface AdviceMenuProps {
   /** The code of the advice. */

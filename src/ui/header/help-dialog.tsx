@@ -2,7 +2,7 @@ import * as dialogs from '#words/page/dialogs';
 import * as words from '#words/page/help';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
-import { pageOf } from '../parts/page-of.ts';
+import { pageOf } from '../wording/page-of.ts';
 import { useViewStore } from '../context.tsx';
 
 /** How to use Bunsen, in half a page. */

@@ -7,7 +7,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, ty
 import { useModel, useViewStore, useWorkbenchStore } from '../context.tsx';
 import { root } from '../../values/path.ts';
 import { tasksFor } from '../../tasks/offered.ts';
-import { pageOf } from '../parts/page-of.ts';
+import { pageOf } from '../wording/page-of.ts';
 import type { Hit } from './entry.ts';
 import { commandEntries, guideEntries, search, searchIndex, taskEntries, type Command } from './search.ts';
 import { enteredAhead, forgetTyped, typedAhead } from './typed-ahead.ts';

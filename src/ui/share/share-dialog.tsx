@@ -19,7 +19,7 @@ import { CopyField } from './copy-field.tsx';
 import { keyedSecrets } from './keyed-secrets.ts';
 import { lengthText } from './length-text.ts';
 import { linkForms } from './link-forms.ts';
-import { pageOf } from '../parts/page-of.ts';
+import { pageOf } from '../wording/page-of.ts';
 import { QrButton } from './qr-button.tsx';
 import { SecretList } from './secret-list.tsx';
 import { describeShownPlace, shownPlace } from './shown-place.ts';

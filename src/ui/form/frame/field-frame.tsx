@@ -10,7 +10,7 @@ import { specPage } from '../../../values/docs.ts';
 import { fieldId } from '../../reader/field-id.ts';
 import { sectionOf } from '../../reader/sections.ts';
 import { isFollowing } from './follow-focus.ts';
-import { pageOf } from '../../parts/page-of.ts';
+import { pageOf } from '../../wording/page-of.ts';
 import { FindingMessages } from './finding-message.tsx';
 import { isFromPortal } from './is-from-portal.ts';
 import { useShown } from './quiet.ts';
