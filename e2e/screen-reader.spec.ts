@@ -40,8 +40,7 @@ test('from a first visit to the download by what a screen reader says alone', as
   await reader.press(await reader.find('button', 'valid · 1 warning', ['contentinfo', '']));
   await reader.press(await reader.find('button', /example key/, ['region', 'Problems']));
   await expect.poll(async () => (await reader.focused())?.name).toBe('SSH keys 1');
-  const example = await reader.focused();
-  expect(example?.description).toContain('this is an example key');
+  await expect.poll(async () => (await reader.focused())?.description).toContain('this is an example key');
 
   await reader.press(await reader.find('button', 'Add user', ['region', 'Form']));
   await expect.poll(async () => (await reader.focused())?.name).toBe('Name name');
