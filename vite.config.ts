@@ -12,12 +12,14 @@ import { appNotices } from './src/build/third-party-notices.ts';
 import { workerFolders } from './src/hosting/headers.ts';
 import { pagePolicy } from './src/hosting/policy.ts';
 import { serveHeaders } from './src/hosting/serve-headers.ts';
+import { earlyPage } from './vite.early.ts';
 import { advicePage } from './vite.advice.ts';
 import { embeddingPage, guidePage } from './vite.guide.ts';
 import { kitWords, languageOf, manifestWords, pageWords, wordsIn } from './vite.languages.ts';
 import { allLanguages, folderBetween, rootLanguage, type Language } from './src/words/languages.ts';
 import { messageValidators, hostScripts } from './vite.embed.ts';
-import { earlyMain, failedStylesAgain, plainPageStyle, startWatch } from './vite.start.ts';
+import { earlyMain, lateStyles, plainPageStyle, startWatch } from './vite.start.ts';
+import { leanPatternFly } from './vite.styles.ts';
 
 /** Puts the policy into the built pages. Not in dev: React's refresh is an inline script there. */
 function contentSecurityPolicyMeta(): Plugin {
@@ -31,22 +33,6 @@ function contentSecurityPolicyMeta(): Plugin {
         injectTo: 'head-prepend', // a policy holds only for what comes after it
       },
     ],
-  };
-}
-
-/** Leaves out what PatternFly's base styles bring and Bunsen never shows: web fonts, the icon font, backgrounds, and themes it has no switch for. */
-function leanPatternFly(): Plugin {
-  return {
-    name: 'lean-patternfly',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.endsWith('@patternfly/react-core/dist/styles/base.css')) return undefined;
-      return code
-        .replace(/@font-face\s*\{[^}]*\}/g, '')
-        .replace(/\.pf-v6-pficon[^{}]*\{[^}]*\}/g, '')
-        .replace(/:root:where\([^)]*theme-(?:high-contrast|felt|glass)[^)]*\)\s*\{[^{}]*\}/g, '')
-        .replace(/url\("\.\/assets\/images\/[^)]*\)/g, 'none');
-    },
   };
 }
 
@@ -136,7 +122,8 @@ export default defineConfig(({ mode }) => {
       plainPageStyle(),
       startWatch(),
       earlyMain(),
-      failedStylesAgain(),
+      earlyPage([words, kitWords(mode)]),
+      lateStyles(),
       contentSecurityPolicyMeta(),
       serveHeaders(),
       schemas(folder),

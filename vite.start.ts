@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
-const styleOf = (name: string): string =>
-  readFileSync(`src/safe-mode/${name}.css`, 'utf8')
+/** A style sheet as it is put into a page. */
+export const styleAt = (file: string): string =>
+  readFileSync(file, 'utf8')
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
@@ -15,7 +16,11 @@ export function plainPageStyle(): Plugin {
     name: 'plain-page-style',
     // Behind the page's encoding, which browsers look for in its first kilobyte.
     transformIndexHtml: (_, { path }) => [
-      { tag: 'style', children: styleOf('plain-page') + (path === '/index.html' ? styleOf('safe-mode') : ''), injectTo: 'head' },
+      {
+        tag: 'style',
+        children: styleAt('src/safe-mode/plain-page.css') + (path === '/index.html' ? styleAt('src/safe-mode/safe-mode.css') : ''),
+        injectTo: 'head',
+      },
     ],
   };
 }
@@ -41,7 +46,7 @@ async function bundleWatch(): Promise<string> {
   const bundle = await rolldown({ input: `src/app/startup/${watchFile}`, platform: 'browser', transform: { target: 'es2015' } });
   const {
     output: [chunk],
-  } = await bundle.generate({ format: 'esm', minify: true });
+  } = await bundle.generate({ format: 'iife', minify: true });
   await bundle.close();
   return chunk.code;
 }
@@ -92,18 +97,21 @@ function withImports(main: Rolldown.OutputChunk, chunks: readonly Rolldown.Outpu
 /**
  * Has Vite's helper, which loads the styles of a part before the part, ask again for those that could not be loaded: it
  * remembers them as asked for, and would take the part for whole without them. They are off the page by then
- * (src/app/startup/failed-styles.ts).
+ * (src/app/startup/failed-styles.ts). It also puts them after those that index.html has at its end, which they build on.
  */
-export function failedStylesAgain(): Plugin {
+export function lateStyles(): Plugin {
   const remembered = /seen\[href\] = (?:void 0|undefined);\s*throw/;
+  const inHead = 'document.head.appendChild(link)';
   return {
-    name: 'failed-styles-again',
+    name: 'late-styles',
     apply: 'build',
     transform(code, id) {
       if (id !== '\0vite/preload-helper.js') return undefined;
-      if (!remembered.test(code))
-        throw new Error('Vite’s helper for loading parts has changed: see whether it asks again for styles that failed');
-      return code.replace(remembered, 'delete seen[href]; throw');
+      if (!remembered.test(code) || !code.includes(inHead))
+        throw new Error(
+          'Vite’s helper for loading parts has changed: see whether it asks again for styles that failed, and where it puts them',
+        );
+      return code.replace(remembered, 'delete seen[href]; throw').replace(inHead, 'document.body.appendChild(link)');
     },
   };
 }

@@ -67,6 +67,8 @@ export default defineConfig({
       retries: process.env['CI'] ? 2 : 0,
       ...(firefox && { use: firefox }),
     },
+    // How long the app takes to load; `npm run bench:load` measures it.
+    { name: 'load', testMatch: /load-times\.ts$/, use: inChromium },
     // The README's picture; `npm run screenshot` takes it again.
     { name: 'screenshot', testMatch: /screenshot\.ts$/, use: inChromium },
     // Those of the guide; `npm run guide:pictures` takes them again.

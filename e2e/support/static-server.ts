@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { readHeadersFile } from './headers-file.ts';
 
 /** A web server for the built app, as simple as those that serve static folders. */
@@ -33,27 +34,52 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
+interface Serving {
+  /** Sends the headers that the app's own file `_headers` asks for. */
+  withHeaders?: boolean;
+  /** Sends text packed, as most hosts do. */
+  packed?: boolean;
+  /** Pages beside the app, by their names. */
+  pages?: Readonly<Record<string, string>>;
+}
+
 /**
  * Serves the built app under a path, which begins and ends with a slash, on a port of its own. It sends no more headers than
  * hosts do that do not allow setting any, or those that the app's own file `_headers` asks for.
  */
-export async function serveBuilt(path: string, { withHeaders = false } = {}): Promise<StaticServer> {
+export async function serveBuilt(
+  path: string,
+  { withHeaders = false, packed = false, pages = {} }: Serving = {},
+): Promise<StaticServer> {
   const headersFor = withHeaders ? readHeadersFile(await readFile(join(root, '_headers'), 'utf8')) : () => ({});
   const appended = new Map<string, string>();
   const missing: string[] = [];
+  const ready = new Map<string, Buffer>();
   let released = 0;
+  const pack = (file: string, bytes: Buffer): Buffer => {
+    const before = ready.get(file) ?? gzipSync(bytes);
+    ready.set(file, before);
+    return before;
+  };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     const inside = pathname.startsWith(path) ? normalize(pathname.slice(path.length) || 'index.html') : '..';
-    const read = inside.startsWith('..') ? Promise.reject(new Error('outside')) : readReleased(inside, released);
+    const page = pages[inside];
+    const read = inside.startsWith('..')
+      ? Promise.reject(new Error('outside'))
+      : page === undefined
+        ? readReleased(inside, released)
+        : Promise.resolve(Buffer.from(page));
     read.then(
       (bytes) => {
         response.writeHead(200, {
           'Content-Type': types[extname(inside)] ?? 'application/octet-stream',
           'Cache-Control': 'no-cache',
+          ...(packed && { 'Content-Encoding': 'gzip' }),
           ...headersFor(`/${pathname.slice(path.length)}`),
         });
-        response.end(Buffer.concat([bytes, Buffer.from(appended.get(inside) ?? '')]));
+        const whole = Buffer.concat([bytes, Buffer.from(appended.get(inside) ?? '')]);
+        response.end(packed ? pack(inside, whole) : whole);
       },
       () => {
         missing.push(pathname);

@@ -12,7 +12,9 @@ import '../ui/theme/page.css';
 import '../ui/theme/form.css';
 import '../ui/theme/start.css';
 import { createView, followPlace } from '../ui/view.ts';
-import { replayEarlyKeys } from './startup/early-keys.ts';
+import { replayEarlyActs } from './startup/early-acts.ts';
+import { noteDrafts } from './startup/has-drafts.ts';
+import { removeEarlyPage, takeOver } from './startup/take-over.ts';
 import { jobs } from './jobs.ts';
 import { keepDrafts } from './keep-drafts.ts';
 import { takeStartChoice } from '../safe-mode/start-choice.ts';
@@ -55,6 +57,7 @@ async function loadOffline(): Promise<void> {
   }
 }
 
+noteDrafts(view, drafts, read);
 let begun = false;
 for (const shown of [broughtBack, read]) {
   void shown.then(() => {
@@ -76,16 +79,19 @@ const onUncaughtError = (error: unknown) => {
   thisStart.fail();
   tellFailure(error, 'running');
 };
-createRoot(element, { onUncaughtError }).render(
-  <StrictMode>
-    <App workbench={workbench} view={view} jobs={jobs} drafts={drafts} onFailure={() => thisStart.fail()} />
-  </StrictMode>,
+if (view.getState().screen !== 'start') removeEarlyPage();
+takeOver(element, () =>
+  createRoot(element, { onUncaughtError }).render(
+    <StrictMode>
+      <App workbench={workbench} view={view} jobs={jobs} drafts={drafts} onFailure={() => thisStart.fail()} />
+    </StrictMode>,
+  ),
 );
 endStart();
 // It is there by the time a starting point is chosen, and delays nothing on screen.
 requestAnimationFrame(() =>
   setTimeout(() => {
-    replayEarlyKeys();
+    replayEarlyActs();
     loadWorkbench().catch(() => undefined);
   }),
 );

@@ -1,6 +1,8 @@
 // What a page of Bunsen does before all else. It goes to the user's language; and it says at once that the page could
 // not be loaded, and not only after some time, as its styles do, and in light or dark as the user chose. A classic
 // script in old words, for it speaks to old browsers, too.
+import { keepPressed } from './keep-pressed.js';
+
 (function () {
   var page = document.documentElement;
   var script = document.currentScript;
@@ -56,6 +58,15 @@
 
   var theme = ofApp && kept('bunsen.theme');
   if (theme === 'light' || theme === 'dark') page.style.colorScheme = theme;
+  if (ofApp) {
+    var system = window.matchMedia && matchMedia('(prefers-color-scheme: dark)').matches;
+    if (theme === 'dark' || (theme !== 'light' && system)) page.classList.add('pf-v6-theme-dark');
+    // The start screen, which the page comes with, is not what will be shown: something else is asked for, a draft is (has-drafts.ts), or
+    // the last start failed.
+    var other = location.hash.length > 1 || /[?&](safe-mode|start=drafts)/.test(location.search);
+    if (window.top !== window || other || kept('bunsen.has-drafts') || kept('bunsen.starts')) page.classList.add('no-early-page');
+    else keepPressed();
+  }
   var failed = function () {
     page.classList.add('start-failed');
   };
