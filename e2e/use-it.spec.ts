@@ -7,8 +7,7 @@ import { expect, test } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
 import { commented } from './support/configs.ts';
 
-test('the commands for a platform are filled in, copied, and remembered with the draft', async ({ app, page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('the commands for a platform are filled in, copied, and remembered with the draft', async ({ app, page }) => {
   await app.startWith(commented, 'rack 4.bu');
   const open = async () => {
     await page.getByRole('button', { name: 'Use it', exact: true }).click();
@@ -47,8 +46,7 @@ test('the commands for a platform are filled in, copied, and remembered with the
   expect(await app.text()).toBe(commented);
 });
 
-test('a starting point is four clicks from a copied command', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a starting point is four clicks from a copied command', async ({ page }) => {
   await page.goto('./');
   await page
     .getByRole('button', { name: /web server/i })

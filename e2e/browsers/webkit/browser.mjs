@@ -60,6 +60,7 @@ export class Browser {
         ...process.env,
         DISPLAY: `:${display}`,
         GDK_BACKEND: 'x11',
+        WEBKIT_DISABLE_DMABUF_RENDERER: '1', // a screen in memory has no graphics card to share buffers with
         HOME: this.folder,
         XDG_CONFIG_HOME: settings,
         LANGUAGE: this.locale.replace('-', '_'),

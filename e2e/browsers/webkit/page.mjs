@@ -52,6 +52,7 @@ export class Page {
     'Emulation.setActiveAndFocused': () => this.activate(),
     'Target.activate': () => this.activate(),
     'Emulation.setAuthCredentials': () => ({}), // nobody asks for any
+    'Emulation.grantPermissions': () => ({}), // nor is anybody asked
     'Emulation.resetPermissions': () => ({}),
     'Dialog.enable': () => ({}),
   };
