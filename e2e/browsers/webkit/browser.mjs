@@ -8,10 +8,12 @@ import { join } from 'node:path';
 import { Page } from './page.mjs';
 import { connectToInspector } from './remote-inspector.mjs';
 
-/** Without a window manager, the window under the pointer has the focus. That is in the middle of the screen, where the windows begin. */
-const middle = { x: 1500, y: 1200 };
-const screen = `${2 * middle.x}x${2 * middle.y}x24`;
-const origin = { x: middle.x - 1, y: middle.y - 1 };
+/** Without a window manager, the window under the pointer has the focus. That is in the middle of the screen, which no other reaches. */
+const screen = '3000x2400x24';
+const [underThePointer, aside] = [
+  { x: 1499, y: 1199 },
+  { x: 0, y: 0 },
+];
 /** A toolbar that takes next to no room, so that windows can be as narrow as they are to be. */
 const style = '* { min-width: 0; min-height: 0; margin: 0; padding: 0; border-width: 0; font-size: 1px; -gtk-icon-transform: scale(0); }';
 
@@ -31,14 +33,22 @@ export class Browser {
     return this.oneByOne(async () => {
       this.started ??= this.start();
       await this.started;
-      const isKnown = new Set(this.pages.keys());
-      const { handle } = await this.automate('createBrowsingContext');
-      for (;;) {
-        const target = this.targets.find(({ id, type }) => type === 'WebPage' && !isKnown.has(id));
-        if (target) return this.addPage(target.id, handle);
-        await this.targetsChange();
-      }
+      const { handle } = await this.automate('createBrowsingContext', { presentationHint: 'Window' });
+      return this.addPage(await this.newTarget(), handle);
     });
+  }
+
+  /** The first target that is a page and none that is known. */
+  async newTarget() {
+    for (;;) {
+      const target = this.targets.find((each) => this.isNew(each));
+      if (target) return target.id;
+      await this.targetsChange();
+    }
+  }
+
+  isNew({ id, type }) {
+    return type === 'WebPage' && !this.pages.has(id);
   }
 
   async start() {
@@ -86,15 +96,15 @@ export class Browser {
       this.automation = automation.id;
       this.inspector.attach(automation.id);
     }
-    for (const target of this.pages.keys()) if (!targets.some(({ id }) => id === target)) this.pageClosed(target);
+    for (const [target, page] of this.pages) if (!targets.some(({ id }) => id === target)) this.isGone(page);
     this.onTargets?.();
     if (this.automation) void this.oneByOne(() => this.findPopups());
   }
 
   /** Pages that pages opened. */
   async findPopups() {
-    const fresh = this.targets.filter(({ id, type }) => type === 'WebPage' && !this.pages.has(id));
-    if (fresh.length === 0 || this.pages.size === 0) return;
+    const fresh = this.targets.filter((target) => this.isNew(target));
+    if (fresh.length === 0 || this.pages.size === 0) return; // the first window comes of itself
     const { contexts } = await this.automate('getBrowsingContexts');
     const known = new Set([...this.pages.values()].map(({ handle }) => handle));
     const handles = contexts.map(({ handle }) => handle).filter((handle) => !known.has(handle));
@@ -107,9 +117,9 @@ export class Browser {
       id,
       handle,
       toTarget: (message) => this.inspector.send(target, message),
-      automate: (method, params) => this.automate(method, params, page),
+      automate: (method, params) => this.automate(method, params),
+      activate: () => this.activate(page),
       tell: this.tell,
-      origin,
     });
     this.pages.set(target, page);
     this.tell({ method: 'Playwright.pageProxyCreated', params: { pageProxyId: id, browserContextId: this.id, openerId } });
@@ -118,15 +128,32 @@ export class Browser {
     return page;
   }
 
-  pageClosed(target) {
-    const page = this.pages.get(target);
-    this.pages.delete(target);
+  /** With its last window, the browser ends. So a page that is closed is emptied, and its window put aside. */
+  async closePage(id) {
+    const page = [...this.pages.values()].find((each) => each.id === id);
+    if (!page || page.isClosed) return;
+    await this.automate('navigateBrowsingContext', { handle: page.handle, url: 'about:blank', pageLoadStrategy: 'None' });
+    this.isGone(page);
+    if (this.active === page) await this.activate([...this.pages.values()].find(({ isClosed }) => !isClosed));
+  }
+
+  isGone(page) {
+    if (page.isClosed) return;
+    page.isClosed = true;
     this.tell({ method: 'Playwright.pageProxyDestroyed', params: { pageProxyId: page.id } });
   }
 
+  /** Gives a page the focus. */
+  async activate(page) {
+    if (!page || this.active === page) return;
+    this.active = page;
+    for (const { handle } of this.pages.values())
+      await this.automate('setWindowFrameOfBrowsingContext', { handle, origin: handle === page.handle ? underThePointer : aside });
+    await this.automate('switchToBrowsingContext', { browsingContextHandle: page.handle });
+  }
+
   /** Sends a command to the automation, and returns its result. */
-  async automate(method, params, page) {
-    if (method === 'performInteractionSequence') this.active = page;
+  async automate(method, params) {
     const id = ++this.lastId;
     const answered = new Promise((resolve) => this.waiting.set(id, resolve));
     this.inspector.send(this.automation, { id, method: `Automation.${method}`, params });
@@ -168,7 +195,7 @@ export class Browser {
   close() {
     if (this.isClosed) return;
     this.isClosed = true;
-    for (const target of [...this.pages.keys()]) this.pageClosed(target);
+    this.pages.forEach((page) => this.isGone(page));
     if (this.process) process.kill(-this.process.pid, 'SIGKILL');
     this.screen?.kill('SIGKILL');
     if (this.folder) rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });

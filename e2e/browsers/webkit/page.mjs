@@ -9,22 +9,26 @@ const firstOwnId = 1_000_000_000;
 
 /**
  * A page. `toTarget` sends a message to its inspector, `automate(method, params)` a command to the automation, `tell` a message to
- * Playwright, `id` is its name for the page and `handle` that of the automation.
+ * Playwright, `activate` gives the page the focus, `id` is Playwright's name for the page and `handle` that of the automation.
  */
 export class Page {
-  constructor({ id, handle, toTarget, automate, tell, origin }) {
-    Object.assign(this, { id, handle, toTarget, origin });
-    this.tell = (message) => tell({ ...message, pageProxyId: id });
+  constructor({ id, handle, toTarget, automate, activate, tell }) {
+    Object.assign(this, { id, handle, toTarget, activate });
+    this.tell = (message) => !this.isClosed && tell({ ...message, pageProxyId: id });
     this.automate = (method, params = {}) => automate(method, { handle, ...params });
     this.sessions = new Map();
     this.waiting = new Map();
     this.lastId = firstOwnId;
     this.navigations = new Set();
+    this.held = [];
     // Playwright does not wait between them, and the automation takes one at a time.
     let performed = Promise.resolve();
     this.input = new Input((sourceType, state) => {
       const [inputSources, states] = [[{ sourceId: sourceType, sourceType }], [{ sourceId: sourceType, ...state }]];
-      const perform = () => this.automate('performInteractionSequence', { inputSources, steps: [{ states }] });
+      const perform = async () => {
+        await activate();
+        return this.automate('performInteractionSequence', { inputSources, steps: [{ states }] });
+      };
       return (performed = performed.then(perform, perform));
     });
   }
@@ -57,15 +61,11 @@ export class Page {
     'Dialog.enable': () => ({}),
   };
 
-  activate() {
-    return this.automate('switchToBrowsingContext', { handle: undefined, browsingContextHandle: this.handle });
-  }
-
   /** Gives the document this size; around it, the window has a toolbar. */
   async resize(wanted) {
     let size = wanted;
     for (let attempt = 0; attempt < 20; attempt++) {
-      await this.automate('setWindowFrameOfBrowsingContext', { origin: this.origin, size });
+      await this.automate('setWindowFrameOfBrowsingContext', { size });
       const [width, height] = await this.current.evaluate('[innerWidth, innerHeight]');
       if (width === wanted.width && height === wanted.height) return;
       size = { width: wanted.width, height: size.height + (height === size.height ? 0 : wanted.height - height) };
@@ -85,8 +85,22 @@ export class Page {
     this.navigations.clear();
   }
 
-  /** A message of the inspector. */
+  /**
+   * A message of the inspector. A page that another one opened may be on its way to another process before Playwright knows its
+   * first frame, without which it cannot follow: what is about that process has to wait.
+   */
   fromInspector(message) {
+    const isHeld = this.held.length > 0 ? this.isOfAnother(message) : isProvisional(message) && !this.current.mainFrame;
+    if (isHeld) this.held.push(message);
+    else this.pass(message);
+    if (this.current?.mainFrame) this.held.splice(0).forEach((each) => this.pass(each));
+  }
+
+  isOfAnother({ params }) {
+    return params !== undefined && params.targetId !== this.current.targetId;
+  }
+
+  pass(message) {
     const { method, params } = message;
     if (method === 'Target.targetCreated') this.sessions.set(params.targetInfo.targetId, new Session(this, params.targetInfo));
     if (method === 'Target.didCommitProvisionalTarget') this.sessions.get(params.newTargetId).isProvisional = false;
@@ -116,6 +130,8 @@ export class Page {
     return [...this.sessions.values()].find(({ isProvisional }) => !isProvisional);
   }
 }
+
+const isProvisional = ({ params }) => params?.targetInfo?.isProvisional === true;
 
 /** What a command comes to, as the protocol has it. */
 async function answer(command) {

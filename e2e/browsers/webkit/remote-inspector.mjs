@@ -13,12 +13,12 @@ const littleEndian = 1;
  */
 export async function connectToInspector(port, { onTargets, onMessage, onClose }) {
   const socket = await connectedWhenReady(port);
-  let connectionId = 1n;
+  // Each process of the browser connects to the server in it, the one with the windows first; the others have no targets.
+  const connectionId = 1n;
   const send = (name, parameters) => socket.write(framed(name, parameters));
   readFrames(socket, (name, data) => {
     if (name === 'SetTargetList') {
-      connectionId = data.readBigUInt64LE(0);
-      onTargets(targetsOf(data.subarray(8)));
+      if (data.readBigUInt64LE(0) === connectionId) onTargets(targetsOf(data.subarray(8)));
     } else if (name === 'SendMessageToFrontend') {
       onMessage(Number(data.readBigUInt64LE(8)), JSON.parse(data.toString('utf8', 16, data.length - 1)));
     }

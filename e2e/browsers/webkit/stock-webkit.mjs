@@ -10,8 +10,7 @@ import { Browser } from './browser.mjs';
 const browsers = new Map();
 const [input, output] = [3, 4].map((fd) => new Socket({ fd }));
 const tell = (message) => output.write(`${JSON.stringify(message)}\0`);
-const allPages = () => [...browsers.values()].flatMap(({ pages }) => [...pages.values()]);
-const pageOf = (pageProxyId) => allPages().find(({ id }) => id === pageProxyId);
+const pageOf = (pageProxyId) => [...browsers.values()].flatMap(({ pages }) => [...pages.values()]).find(({ id }) => id === pageProxyId);
 
 const commands = {
   enable: () => ({}),
@@ -35,7 +34,7 @@ const commands = {
   },
   createPage: async ({ browserContextId }) => ({ pageProxyId: (await browsers.get(browserContextId).openPage()).id }),
   closePage: async ({ pageProxyId }) => {
-    await pageOf(pageProxyId)?.automate('closeBrowsingContext');
+    await Promise.all([...browsers.values()].map((browser) => browser.closePage(pageProxyId)));
     return {};
   },
   navigate: ({ pageProxyId, url }) => pageOf(pageProxyId).navigate(url),
