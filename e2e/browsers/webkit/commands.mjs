@@ -30,22 +30,31 @@ export const commands = {
   'Page.setBootstrapScript': (session, { source }) => session.call('Page.setBootstrapScript', { source: `${pageSideScript}\n${source}` }),
   'Runtime.evaluate': (session, params) =>
     session.call('Runtime.evaluate', { ...params, ...(params.contextId && { contextId: params.contextId % otherWorld }) }),
-  'Page.insertText': (session, { text }) => session.evaluate(`(${insertText})(${JSON.stringify(text)})`),
+  'Page.insertText': async (session, { text }) => {
+    // Only the innermost frame with the focus does it.
+    for (const contextId of session.contexts.values()) await session.evaluate(`(${insertText})(${JSON.stringify(text)})`, contextId);
+  },
   'Page.goBack': (session) => session.evaluate('history.back()'),
   'Page.goForward': (session) => session.evaluate('history.forward()'),
 
-  'DOM.describeNode': async (session, { objectId }) => {
-    const { injectedScriptId } = JSON.parse(objectId);
-    const isFrame = await session.callOn(objectId, isFrameElement);
-    return { ownerFrameId: session.frameOf(injectedScriptId), ...(isFrame && { contentFrameId: await session.frameIn(objectId) }) };
-  },
+  'DOM.describeNode': async (session, { objectId }) => ({
+    ownerFrameId: session.frameOf(objectId),
+    contentFrameId: (await session.callOn(objectId, isFrameElement)) ? await session.frameIn(objectId) : undefined,
+  }),
   // Both worlds are one, but each handle is let go of by itself.
   'DOM.resolveNode': async (session, { objectId, frameId }) => {
     const of = objectId ?? (await session.elementOf(frameId));
     const { result } = await session.call('Runtime.callFunctionOn', { objectId: of, functionDeclaration: 'function () { return this; }' });
     return { object: result };
   },
-  'DOM.getContentQuads': async (session, { objectId }) => ({ quads: await session.callOn(objectId, quadsOf) }),
+  'DOM.getContentQuads': async (session, { objectId }) => {
+    const offsets = [];
+    for (let frameId = session.frameOf(objectId); session.frames.get(frameId); frameId = session.frames.get(frameId))
+      offsets.push(await session.callOn(await session.elementOf(frameId), contentOrigin));
+    const [x, y] = [0, 1].map((axis) => offsets.reduce((sum, offset) => sum + offset[axis], 0));
+    const rects = await session.callOn(objectId, rectsOf);
+    return { quads: rects.map(({ left, top, right, bottom }) => quad(x + left, y + top, x + right, y + bottom)) };
+  },
   'DOM.scrollIntoViewIfNeeded': async (session, { objectId, rect }) => {
     const error = await session.callOn(objectId, scrollIntoView, rect ?? null);
     if (error) throw new Error(error);
@@ -58,32 +67,30 @@ export const commands = {
   },
 };
 
+const quad = (left, top, right, bottom) => [left, top, right, top, right, bottom, left, bottom];
+
 // The functions below run in the page.
 
 function insertText(text) {
-  let target = document;
-  while (target.activeElement?.contentDocument) target = target.activeElement.contentDocument;
-  target.execCommand('insertText', false, text);
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  if (document.hasFocus() && active?.nodeName !== 'IFRAME') document.execCommand('insertText', false, text);
 }
 
 function isFrameElement() {
   return this.nodeName === 'IFRAME' || this.nodeName === 'FRAME';
 }
 
-function quadsOf() {
+function rectsOf() {
   const element = this.nodeType === Node.ELEMENT_NODE ? this : this.parentElement;
-  let [left, top] = [0, 0];
-  for (let view = element.ownerDocument.defaultView; view.frameElement; view = view.parent) {
-    const frame = view.frameElement;
-    const { x, y } = frame.getBoundingClientRect();
-    const { paddingLeft, paddingTop } = view.parent.getComputedStyle(frame);
-    left += x + frame.clientLeft + parseFloat(paddingLeft);
-    top += y + frame.clientTop + parseFloat(paddingTop);
-  }
-  return [...element.getClientRects()].map((rect) => {
-    const [x1, y1, x2, y2] = [rect.left + left, rect.top + top, rect.right + left, rect.bottom + top];
-    return [x1, y1, x2, y1, x2, y2, x1, y2];
-  });
+  return [...element.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+}
+
+/** Where the page in this frame begins. */
+function contentOrigin() {
+  const { x, y } = this.getBoundingClientRect();
+  const { paddingLeft, paddingTop } = getComputedStyle(this);
+  return [x + this.clientLeft + parseFloat(paddingLeft), y + this.clientTop + parseFloat(paddingTop)];
 }
 
 /** What Playwright's WebKit says where it cannot, or nothing. */

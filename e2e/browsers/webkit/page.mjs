@@ -146,8 +146,8 @@ async function answer(command) {
 class Session {
   constructor(page, { targetId, isProvisional = false }) {
     Object.assign(this, { page, targetId, isProvisional });
-    this.frames = new Set();
-    this.contexts = new Map();
+    /** The frames with their parents, the world of each, and the nodes that the inspector has told of. */
+    [this.frames, this.contexts, this.nodes] = [new Map(), new Map(), new Map()];
   }
 
   /** Sends a command of the inspector, and returns its result. */
@@ -161,8 +161,8 @@ class Session {
     return result;
   }
 
-  async evaluate(expression) {
-    return valueOf(await this.call('Runtime.evaluate', { expression, returnByValue: true }));
+  async evaluate(expression, contextId) {
+    return valueOf(await this.call('Runtime.evaluate', { expression, contextId, returnByValue: true }));
   }
 
   /** Calls a function of ours in the page on this object. */
@@ -171,8 +171,39 @@ class Session {
     return valueOf(await this.call('Runtime.callFunctionOn', { objectId, functionDeclaration, arguments: args, returnByValue: true }));
   }
 
-  frameOf(contextId) {
-    return this.contexts.get(contextId);
+  /** The frame that this object is in. */
+  frameOf(objectId) {
+    const { injectedScriptId } = JSON.parse(objectId);
+    return [...this.contexts].find(([, contextId]) => contextId === injectedScriptId)?.[0];
+  }
+
+  /** The frame that this element holds. */
+  async frameIn(objectId) {
+    return (await this.node(objectId))?.contentDocument?.frameId;
+  }
+
+  /** The element that holds this frame. */
+  async elementOf(frameId) {
+    const { result } = await this.call('Runtime.evaluate', { expression: 'document', contextId: this.contexts.get(frameId) });
+    await this.node(result.objectId);
+    const { nodeId } = [...this.nodes.values()].find(({ contentDocument }) => contentDocument?.frameId === frameId);
+    return (await this.call('DOM.resolveNode', { nodeId })).object.objectId;
+  }
+
+  /** What the inspector tells of a node; it tells of those around it as well. */
+  async node(objectId) {
+    this.nodes.clear();
+    const { root } = await this.call('DOM.getDocument');
+    this.seeNodes([root]);
+    const { nodeId } = await this.call('DOM.requestNode', { objectId });
+    return this.nodes.get(nodeId);
+  }
+
+  seeNodes(nodes = []) {
+    for (const node of nodes) {
+      this.nodes.set(node.nodeId, node);
+      [node.children, node.shadowRoots, node.contentDocument && [node.contentDocument]].forEach((inner) => this.seeNodes(inner));
+    }
   }
 
   /** What Playwright is told when the inspector says this. */
@@ -181,13 +212,17 @@ class Session {
     if (result?.frameTree) this.seeFrames(result.frameTree);
     switch (method) {
       case 'Runtime.executionContextCreated':
-        this.contexts.set(params.context.id, params.context.frameId);
+        this.contexts.set(params.context.frameId, params.context.id);
         return worldsOf(params.context).map((context) => ({ method, params: { context } }));
       case 'Page.frameNavigated':
         return this.frameNavigated(message);
       case 'Page.frameDetached':
         this.frames.delete(params.frameId);
+        this.contexts.delete(params.frameId);
         return [message];
+      case 'DOM.setChildNodes':
+        this.seeNodes(params.nodes);
+        return [];
       case 'Page.domContentEventFired':
       case 'Page.loadEventFired':
         return [{ method, params: { ...params, frameId: this.mainFrame } }];
@@ -207,14 +242,14 @@ class Session {
 
   seeFrames({ frame, childFrames = [] }) {
     if (!frame.parentId) this.mainFrame = frame.id;
-    this.frames.add(frame.id);
+    this.frames.set(frame.id, frame.parentId);
     childFrames.forEach((child) => this.seeFrames(child));
   }
 
   frameNavigated(message) {
     const { id: frameId, parentId: parentFrameId, loaderId } = message.params.frame;
     const isNew = !this.frames.has(frameId);
-    this.frames.add(frameId);
+    this.frames.set(frameId, parentFrameId);
     if (!parentFrameId) {
       this.mainFrame = frameId;
       this.page.navigated({ loaderId });
@@ -228,8 +263,7 @@ class Session {
       this.page.navigated({});
       return [{ method: 'Page.navigatedWithinDocument', params: { frameId: this.mainFrame, url: subject.value } }];
     }
-    const { injectedScriptId } = JSON.parse(subject.objectId);
-    return [{ method: 'Page.fileChooserOpened', params: { frameId: this.frameOf(injectedScriptId), element: subject } }];
+    return [{ method: 'Page.fileChooserOpened', params: { frameId: this.frameOf(subject.objectId), element: subject } }];
   }
 }
 
