@@ -61,7 +61,9 @@ export const commands = {
     return {};
   },
   'DOM.setInputFiles': async (session, { objectId, paths }) => {
-    const files = await Promise.all(paths.map(async (path) => ({ name: basename(path), content: (await readFile(path)).toString('base64') })));
+    const files = await Promise.all(
+      paths.map(async (path) => ({ name: basename(path), content: (await readFile(path)).toString('base64') })),
+    );
     await session.callOn(objectId, setFiles, files);
     return {};
   },
