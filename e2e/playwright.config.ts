@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { useFirefox } from './browsers/use-firefox.ts';
 import { useWebkit } from './browsers/use-webkit.ts';
-import { inEveryBrowser } from './browsers/journeys.ts';
+import { journeysIn } from './browsers/journeys.ts';
 import { findChromium } from './support/chromium.mjs';
 
 const executablePath = findChromium();
@@ -50,14 +50,14 @@ export default defineConfig({
     {
       name: 'firefox',
       testMatch: firefox ? /.*\.spec\.ts$/ : [],
-      grep: inEveryBrowser(),
+      grep: journeysIn('firefox'),
       retries: process.env['CI'] ? 2 : 0,
       ...(firefox && { use: firefox }),
     },
     {
       name: 'webkit',
       testMatch: webkit ? /.*\.spec\.ts$/ : [],
-      grep: inEveryBrowser(),
+      grep: journeysIn('webkit'),
       retries: process.env['CI'] ? 2 : 0,
       ...(webkit && { use: webkit }),
     },

@@ -184,6 +184,8 @@ export class Browser {
       ['downloadFinished', {}],
     ];
     for (const [event, params] of events) this.tell({ method: `Playwright.${event}`, params: { uuid, ...params } });
+    // Downloads are listed in a bar, which takes its room from the page.
+    if (page.size) page.resize().catch(() => {}); // it may be gone by now
   }
 
   oneByOne(step) {

@@ -62,7 +62,8 @@ export class Page {
   };
 
   /** Gives the document this size: around it, the window has a toolbar, and it follows in its own time. */
-  async resize(wanted) {
+  async resize(wanted = this.size) {
+    this.size = wanted;
     let size = wanted;
     for (let attempt = 0; attempt < 20; attempt++) {
       await this.automate('setWindowFrameOfBrowsingContext', { size });
