@@ -28,6 +28,7 @@ function validatorOf(part: string): string {
     discriminator: true,
     strictTypes: false, // an id is a string or a number
     strictRequired: false, // which property a file must have is said apart from what it may be
+    // oxlint-disable-next-line typescript/no-deprecated -- nothing takes its place
     unicode: false, // counts UTF-16 units, as the texts are measured everywhere else
     logger: false, // it would call that option deprecated
   });

@@ -12,6 +12,20 @@ const port = process.env['E2E_PORT'] ?? '4173';
 const address = `http://127.0.0.1:${port}/`;
 
 const viewport = { width: 1440, height: 900 };
+/** What Playwright disables where it is not told otherwise: of two lists Chromium reads the last. */
+const playwrightDisables = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+];
 /** Other browsers go by their own names. */
 const inChromium = { ...devices['Desktop Chrome'], viewport };
 
@@ -41,6 +55,7 @@ export default defineConfig({
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--disable-background-networking',
         '--site-per-process', // as every browser for people has it; a headless shell does not by itself
+        `--disable-features=${[...playwrightDisables, 'BackgroundResourceFetch'].join()}`, // with it, compiled scripts are kept and never used
       ],
     },
   },

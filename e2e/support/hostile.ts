@@ -87,7 +87,7 @@ function watchPage(): void {
     });
   observe(document);
   // The contents of a shadow root can only be seen from there.
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on its element
+  // oxlint-disable-next-line typescript/unbound-method -- it is called on its element
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (...options) {
     const root = attach.apply(this, options);

@@ -18,7 +18,7 @@ function copySelected(text: string): boolean {
   document.body.append(input);
   input.select();
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no replacement for this here
+    // oxlint-disable-next-line typescript/no-deprecated -- there is no replacement for this here
     return document.execCommand('copy');
   } finally {
     input.remove();

@@ -19,7 +19,7 @@ function copyByEvent(text: string): boolean {
   };
   document.addEventListener('copy', give, { capture: true });
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no replacement for this here
+    // oxlint-disable-next-line typescript/no-deprecated -- there is no replacement for this here
     return document.execCommand('copy') && given;
   } finally {
     document.removeEventListener('copy', give, { capture: true });

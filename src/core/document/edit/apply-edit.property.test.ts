@@ -87,7 +87,7 @@ describe('applyEdit', () => {
       {
         // How many edits a document gets is random, and the fewer documents, the further from the mean.
         numRuns: Math.ceil((1.1 * (documents * editsOfDocument)) / ((editsOfDocument + 1) / 2)),
-        unbiased: true,
+        plugins: [fc.unbiased()],
         ...(!hunting && { seed: 29 }),
       },
     );
