@@ -1,21 +1,10 @@
-// A browser of its own for each context of Playwright: its own screen, its own folder for settings and downloads, nothing kept.
-import { spawn } from 'node:child_process';
+// A browser of its own for each context of Playwright: its windows, which of them has the focus, and what it downloads.
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { renameSync, watch } from 'node:fs';
 import { join } from 'node:path';
+import { aside, launch, underThePointer } from './launch.mjs';
 import { Page } from './page.mjs';
 import { connectToInspector } from './remote-inspector.mjs';
-
-/** Without a window manager, the window under the pointer has the focus. That is in the middle of the screen, which no other reaches. */
-const screen = '3000x2400x24';
-const [underThePointer, aside] = [
-  { x: 1499, y: 1199 },
-  { x: 0, y: 0 },
-];
-/** A toolbar that takes next to no room, so that windows can be as narrow as they are to be. */
-const style = '* { min-width: 0; min-height: 0; margin: 0; padding: 0; border-width: 0; font-size: 1px; -gtk-icon-transform: scale(0); }';
 
 /** `tell` sends a message to Playwright; `program` is WebKit's MiniBrowser. */
 export class Browser {
@@ -52,32 +41,9 @@ export class Browser {
   }
 
   async start() {
-    this.folder = mkdtempSync(join(tmpdir(), 'bunsen-webkit-'));
-    const downloads = join(this.folder, 'downloads');
-    const settings = join(this.folder, 'config');
-    for (const path of [downloads, join(settings, 'gtk-3.0')]) mkdirSync(path, { recursive: true });
-    writeFileSync(join(settings, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
-    writeFileSync(join(settings, 'gtk-3.0', 'gtk.css'), style);
-    watch(downloads, (_event, name) => name && this.downloaded(downloads, name));
-
-    this.screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', screen, '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
-    const display = String(await new Promise((resolve) => this.screen.stdout.once('data', resolve))).trim();
-    const port = await freePort();
-    this.process = spawn(this.program, ['--automation'], {
-      stdio: 'ignore',
-      detached: true, // it has processes of its own, which are to end with it
-      env: {
-        ...process.env,
-        DISPLAY: `:${display}`,
-        GDK_BACKEND: 'x11',
-        WEBKIT_DISABLE_DMABUF_RENDERER: '1', // a screen in memory has no graphics card to share buffers with
-        HOME: this.folder,
-        XDG_CONFIG_HOME: settings,
-        LANGUAGE: this.locale.replace('-', '_'),
-        WEBKIT_INSPECTOR_SERVER: `127.0.0.1:${port}`,
-      },
-    });
-    this.inspector = await connectToInspector(port, {
+    this.launched = await launch(this.program, this.locale);
+    watch(this.launched.downloads, (_event, name) => name && this.downloaded(name));
+    this.inspector = await connectToInspector(this.launched.port, {
       onTargets: (targets) => this.targetsAre(targets),
       onMessage: (target, message) => this.heard(target, message),
       onClose: () => this.close(),
@@ -145,10 +111,12 @@ export class Browser {
 
   /** Gives a page the focus. */
   async activate(page) {
-    if (!page || this.active === page) return;
+    const before = this.active;
+    if (!page || page === before) return;
     this.active = page;
-    for (const { handle } of this.pages.values())
-      await this.automate('setWindowFrameOfBrowsingContext', { handle, origin: handle === page.handle ? underThePointer : aside });
+    const put = ({ handle }, origin) => this.automate('setWindowFrameOfBrowsingContext', { handle, origin });
+    if (before) await put(before, aside).catch(() => {}); // it may have closed itself
+    await put(page, underThePointer);
     await this.automate('switchToBrowsingContext', { browsingContextHandle: page.handle });
   }
 
@@ -169,11 +137,11 @@ export class Browser {
   }
 
   /** While a file is written, its name ends otherwise. */
-  downloaded(folder, name) {
+  downloaded(name) {
     if (name.endsWith('.wkdownload')) return;
     const uuid = randomUUID();
     try {
-      renameSync(join(folder, name), join(this.downloadPath, uuid));
+      renameSync(join(this.launched.downloads, name), join(this.downloadPath, uuid));
     } catch {
       return; // that it is gone from here is a change as well
     }
@@ -198,16 +166,6 @@ export class Browser {
     if (this.isClosed) return;
     this.isClosed = true;
     this.pages.forEach((page) => this.isGone(page));
-    if (this.process) process.kill(-this.process.pid, 'SIGKILL');
-    this.screen?.kill('SIGKILL');
-    if (this.folder) rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+    this.launched?.end();
   }
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
