@@ -1,5 +1,6 @@
 // A page as Playwright sees it: most of what the two say to each other passes through; what a released WebKit does not know is done
 // by other means, and what it does not tell is made up from what it does.
+import { setTimeout as wait } from 'node:timers/promises';
 import { commands } from './commands.mjs';
 import { Input } from './input.mjs';
 import { Session } from './session.mjs';
@@ -21,6 +22,7 @@ export class Page {
     this.lastId = firstOwnId;
     this.navigations = new Set();
     this.held = [];
+    this.resized = Promise.resolve();
     // Playwright does not wait between them, and the automation takes one at a time.
     let performed = Promise.resolve();
     this.input = new Input((sourceType, state) => {
@@ -62,16 +64,23 @@ export class Page {
   };
 
   /** Gives the document this size: around it, the window has a toolbar, and it follows in its own time. */
-  async resize(wanted = this.size) {
+  resize(wanted = this.size) {
     this.size = wanted;
-    let size = wanted;
-    for (let attempt = 0; attempt < 20; attempt++) {
-      await this.automate('setWindowFrameOfBrowsingContext', { size });
-      const [width, height] = await this.current.evaluate('[innerWidth, innerHeight]');
-      if (width === wanted.width && height === wanted.height) return;
-      size = { width: wanted.width, height: size.height + wanted.height - height };
+    const resize = () => this.resizeTo(wanted);
+    return (this.resized = this.resized.then(resize, resize));
+  }
+
+  async resizeTo({ width, height }) {
+    for (let attempt = 0, seen = 0; attempt < 200; attempt++) {
+      const [innerWidth, innerHeight, outerHeight] = await this.current.evaluate('[innerWidth, innerHeight, outerHeight]');
+      const isThere = innerWidth === width && innerHeight === height;
+      seen = isThere ? seen + 1 : 0;
+      if (seen === 2) return;
+      const size = { width, height: height + outerHeight - innerHeight };
+      if (!isThere) await this.automate('setWindowFrameOfBrowsingContext', { size });
+      await wait(50);
     }
-    throw new Error(`The window does not become ${wanted.width} by ${wanted.height}`);
+    throw new Error(`The window does not become ${width} by ${height}`);
   }
 
   /** Loads an address, and returns the document that it becomes. */
