@@ -5,7 +5,7 @@ import * as english from './src/words/en/page/pages.ts';
 import * as french from './src/words/fr/page/pages.ts';
 import { escapeHtml } from './src/core/escape-html.ts';
 import { mark } from './src/words/testing/marked.ts';
-import { allLanguages, folderBetween, rootLanguage, type Language } from './src/words/languages.ts';
+import { allLanguages, folderBetween, languages, rootLanguage, type Language } from './src/words/languages.ts';
 
 const pages = { en: english, fr: french };
 
@@ -76,11 +76,24 @@ export function pageWords(mode: string): Plugin {
           .replace('<html lang="en"', `<html lang="${language}"`)
           .replace(/\{\{(\w+)(?: (<[^>]*>))?\}\}/g, (_, key: string, tag?: string) => marked(withLink(textOf(words, key, name), tag)));
         // In development there is one language at a time, and the pseudo-language is by itself.
-        return server || mode === 'pseudo' ? said : said.replace('data-page=', `data-languages="${folders}" data-page=`);
+        if (server || mode === 'pseudo') return said;
+        return said
+          .replace('data-page=', `data-languages="${folders}" data-page=`)
+          .replace('<!-- languages -->', () => otherLanguages(language, `${name}.html`));
       },
     },
   };
 }
+
+/** Links to the same page in other languages. They name the language: without that, a page leads to the one that the browser prefers. */
+const otherLanguages = (language: Language, page: string): string =>
+  allLanguages
+    .filter((other) => other !== language)
+    .map((other) => {
+      const address = `${folderBetween(language, other)}${page}?lang=${other}`;
+      return `<a href="${address}" hreflang="${other}" lang="${other}">${languages[other]}</a>`;
+    })
+    .join('\n      ');
 
 function wordsOf(language: Language, page: string): Readonly<Record<string, string>> | undefined {
   const all: Readonly<Record<string, Readonly<Record<string, string>>>> = pages[language];

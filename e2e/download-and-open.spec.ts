@@ -62,7 +62,7 @@ for (const place of ['Butane', 'Form'] as const) {
 test('a file that is not text is refused with a reason', async ({ app, page }) => {
   await app.startWith(commented);
   const chooser = page.waitForEvent('filechooser');
-  await app.chooseOpen('From a file…');
+  await app.chooseOpen('openFile');
   await (await chooser).setFiles({ name: 'image.bu', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]) });
   await expect(page.getByRole('alert').getByText('image.bu was not opened')).toBeVisible();
   await expect(page.getByRole('alert').getByText('It is not UTF-8 text.')).toBeVisible();

@@ -5,6 +5,7 @@ import { encodeLink } from '../src/share/link/encode-link.ts';
 import { expect } from './support/app.ts';
 import { findBarriers, findBarriersLightAndDark } from './support/barriers.ts';
 import { test } from './support/host-pages.ts';
+import { moving } from './support/moving.ts';
 
 const header = 'variant: fcos\nversion: 1.6.0\n';
 const hostname = `${header}storage:\n  files:\n    - path: /etc/hostname\n      contents:\n        inline: web-1\n`;
@@ -367,6 +368,7 @@ test('where Bunsen cannot be reached, or a page has no origin, the text is there
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('.monaco-editor').first()).toBeVisible();
   await expect(page.getByText('etc/hostname').filter({ visible: true })).toBeVisible();
+  expect(await moving(page)).toEqual([]);
   // The browser reports in the console what it could not load.
   complaints.length = 0;
 });

@@ -49,7 +49,7 @@ test('by keyboard alone: from the header through the sections to a field, and ba
   await tabTo(fresh, 'Shift+Tab');
 });
 
-test('the element with the focus is visibly focused', async ({ app, page }) => {
+test('the element with the focus is visibly focused, in forced colours, too', async ({ app, page }) => {
   await app.startWith(commented);
   await app.editor.waitFor({ state: 'attached' });
   await app.openSection('Users and groups');
@@ -68,18 +68,21 @@ test('the element with the focus is visibly focused', async ({ app, page }) => {
     app.form.getByRole('button', { name: 'Add user' }),
     page.getByRole('tab', { name: 'Ignition' }),
     page.getByRole('contentinfo').getByRole('button'),
+    page.getByRole('separator', { name: 'Width of the form' }),
   ];
   await page.mouse.move(0, 0);
-  for (const stop of stops) {
-    await stop.focus();
-    // A key without effect there: a clicked element need not show a ring, one reached by keyboard must.
-    await page.keyboard.press('Shift');
-    await expect(stop).toBeFocused();
-    const focused = await looks(stop);
-    await stop.blur();
-    expect((await looks(stop)) === focused, `${(await stop.getAttribute('aria-label')) ?? (await stop.innerText())} shows the focus`).toBe(
-      false,
-    );
+  for (const forcedColors of ['none', 'active'] as const) {
+    await page.emulateMedia({ forcedColors });
+    for (const stop of stops) {
+      await stop.focus();
+      // A key without effect there: a clicked element need not show a ring, one reached by keyboard must.
+      await page.keyboard.press('Shift');
+      await expect(stop).toBeFocused();
+      const focused = await looks(stop);
+      await stop.blur();
+      const name = (await stop.getAttribute('aria-label')) ?? (await stop.innerText());
+      expect((await looks(stop)) === focused, `${name} shows the focus, with forced colours: ${forcedColors}`).toBe(false);
+    }
   }
 });
 

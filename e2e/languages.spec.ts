@@ -40,6 +40,8 @@ test.describe('a browser that prefers French', () => {
     await expect(page.getByRole('heading', { name: 'Overview', level: 2 })).toBeVisible();
     await page.goto('./embedding.html');
     await expect(page.getByRole('heading', { name: 'Embedding Bunsen in documentation' })).toBeVisible();
+    await page.goto('./guide.html');
+    await expect(page.getByRole('heading', { name: 'The guide', level: 1 })).toBeVisible();
   });
 
   test('follows a link in French, or in the language that the link asks for', async ({ page }) => {
@@ -49,9 +51,34 @@ test.describe('a browser that prefers French', () => {
     await expect(page.getByRole('region', { name: 'Butane', exact: true })).toContainText('the one from the link');
     await page.goto(`./?lang=en#${link}`);
     await expect(page.getByRole('button', { name: 'Download', exact: true })).toBeVisible();
+    // So do the pages that the app leads to.
+    await page.getByRole('button', { name: 'Help', exact: true }).click();
+    const opened = page.context().waitForEvent('page');
+    await page.getByRole('link', { name: 'The guide' }).click();
+    const guide = await opened;
+    await expect(guide.getByRole('heading', { name: 'The guide', level: 1 })).toBeVisible();
+    await guide.close();
+    await page.keyboard.press('Escape');
     await page.goto(`./embed.html#${link}`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
     await expect(page.getByText('the one from the link')).toBeVisible();
+  });
+
+  test('reads the guide and the page of advice in French, and each leads to itself in English', async ({ page }) => {
+    for (const [file, place, french, english] of [
+      ['guide.html', '#storage', 'Le guide', 'The guide'],
+      ['advice.html', '#shipped-path', 'Les conseils de Bunsen', 'What Bunsen advises'],
+    ] as const) {
+      await page.goto(`./${file}${place}`);
+      await expect(page.getByRole('heading', { name: french, level: 1 })).toBeVisible();
+      await expect(page).toHaveURL(new RegExp(`/fr/${file}${place}$`));
+      await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+      await expect(page.getByRole('heading', { name: english, level: 1 })).toBeVisible();
+      await page.reload();
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await page.getByRole('banner').getByRole('link', { name: 'Français' }).click();
+      await expect(page.getByRole('heading', { name: french, level: 1 })).toBeVisible();
+    }
   });
 
   test('reads the guide to embedding in French, whose code is for readers of any language', async ({ page }) => {

@@ -68,7 +68,7 @@ test('an address is opened by hand, and errors are reported', async ({ app, page
     return route.fulfill({ headers: cors, body: commented });
   });
   await app.visit();
-  await app.chooseOpen('From an address…');
+  await app.chooseOpen('openAddress');
   const dialog = page.getByRole('dialog', { name: 'Open from an address' });
   const address = dialog.getByRole('textbox', { name: 'Address of a Butane file' });
   await expect(address).toBeFocused();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { zipOfConfig } from '../../src/deliver/zip/config-zip.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
-import { expect, type App } from './app.ts';
+import { beginning, expect, type App } from './app.ts';
 
 /** A step that loads a part of the app. */
 export interface PartStep {
@@ -47,6 +47,8 @@ const linked = 'variant: flatcar\nversion: 1.1.0\n# from a link\n';
 
 /** Every part that is loaded when it is first shown, in an order in which each can be shown. The first ones load by themselves. */
 export function partSteps(app: App, page: Page): PartStep[] {
+  const { say } = app;
+  const { dialogs } = say;
   const escape = () => page.keyboard.press('Escape');
   const dialog = (name: string, open: () => Promise<void>, content: (inside: Locator) => Locator): PartStep => {
     // A dialog that could not be loaded has the part's name, too.
@@ -54,7 +56,9 @@ export function partSteps(app: App, page: Page): PartStep[] {
     return { name, open, works, close: escape };
   };
   const press = (name: string) => () => page.getByRole('button', { name, exact: true }).click();
-  const item = (user: string) => app.item(`user ${user}`);
+  const platform = (inside: Locator) => inside.getByRole('combobox', { name: say.deliver.platform });
+  const user = `${say.items.PasswdUser.noun} core`;
+  const core = app.item(user);
   return [
     {
       name: 'the workbench',
@@ -69,132 +73,133 @@ export function partSteps(app: App, page: Page): PartStep[] {
     },
     {
       name: 'the picture of the files',
-      open: press('What will be on the machine'),
-      works: () => page.getByRole('region', { name: 'What will be on the machine' }).getByText('greeting', { exact: true }),
+      open: press(say.pictures.tree),
+      works: () => page.getByRole('region', { name: say.pictures.tree }).getByText('greeting', { exact: true }),
     },
     {
       name: 'the result',
-      open: () => page.getByRole('tab', { name: 'Ignition' }).click(),
-      works: () => page.getByRole('textbox', { name: 'Ignition config' }),
-      close: () => page.getByRole('tab', { name: 'Butane' }).click(),
+      open: () => page.getByRole('tab', { name: say.panes.ignition }).click(),
+      works: () => page.getByRole('textbox', { name: say.result.labels.written(say.result.kinds.ignition.full) }),
+      close: () => page.getByRole('tab', { name: say.panes.butane }).click(),
     },
     dialog(
-      'Add a task',
+      dialogs.tasks,
       async () => {
-        await app.openSection('Overview');
-        await press('All tasks…')();
+        await app.openSection(say.sections.overview);
+        await press(say.tasks.all)();
       },
       (inside) => inside.getByRole('searchbox'),
     ),
-    dialog('Help', press('Help'), (inside) => inside.getByText('Form and text are two views')),
+    dialog(dialogs.help, press(dialogs.help), (inside) => inside.getByText(say.help.whatItIs)),
     dialog(
-      'Search',
+      dialogs.search,
       () => page.keyboard.press('Control+K'),
       (inside) => inside.getByRole('combobox'),
     ),
     dialog(
-      'Keyboard shortcuts',
+      dialogs.shortcuts,
       () => page.keyboard.press('?'),
-      (inside) => inside.getByText('undo, in form and text'),
+      (inside) => inside.getByText('F12').first(),
     ),
     dialog(
-      'Review',
+      dialogs.review,
       async () => {
-        await press('Download')();
-        await page.getByRole('menuitem', { name: 'Review' }).click();
+        await press(say.common.download)();
+        await page.getByRole('menuitem', { name: dialogs.review }).click();
       },
-      (inside) => inside.getByRole('heading', { name: 'Who can log in' }),
+      (inside) => inside.getByRole('heading', { name: say.review.titles.login }),
     ),
     {
       // The picker does without what is known of the versions.
       without: /^about-versions-/,
       ...dialog(
-        'Release of the machines',
+        dialogs.release,
         async () => {
-          await page.getByRole('button', { name: /^Variant and version/ }).click();
-          await page.getByRole('option', { name: 'Which release reads it…' }).click();
+          await page.getByRole('button', { name: beginning(say.header.variantAndVersion('')) }).click();
+          await page.getByRole('option', { name: say.header.nameRelease }).click();
         },
-        (inside) => inside.getByRole('textbox', { name: 'Release' }),
+        (inside) => inside.getByRole('textbox', { name: say.versions.release }),
       ),
     },
-    dialog('Use it', press('Use it'), (inside) => inside.getByRole('combobox', { name: 'Where it is to run' })),
+    dialog(dialogs.useIt, press(dialogs.useIt), platform),
     {
       name: 'the size for the platform',
       async open() {
-        await press('Use it')();
-        await page.getByRole('combobox', { name: 'Where it is to run' }).selectOption('AWS');
+        await press(dialogs.useIt)();
+        await platform(page.getByRole('dialog')).selectOption('AWS');
         await escape();
       },
-      works: () => page.getByRole('contentinfo').getByRole('button', { name: /bytes for AWS$/ }),
+      works: () => page.getByRole('contentinfo').getByRole('button', { name: /\bAWS$/ }),
     },
     dialog(
-      'Hosts',
+      dialogs.hosts,
       async () => {
-        await press('Use it')();
-        await press('Many machines, or a config of several files…')();
+        await press(dialogs.useIt)();
+        await press(say.deliver.hosts)();
       },
-      (inside) => inside.getByRole('button', { name: 'Begin a table' }),
+      (inside) => inside.getByRole('button', { name: say.hosts.begin }),
     ),
-    dialog('Share', press('Share'), (inside) => inside.getByRole('textbox', { name: 'Link', exact: true })),
+    dialog(dialogs.share, press(dialogs.share), (inside) => inside.getByRole('textbox', { name: say.share.linkLabel, exact: true })),
     {
       name: 'the QR code of a link',
       async open() {
-        await press('Share')();
-        await page.getByRole('dialog').getByRole('button', { name: 'Show QR code' }).click();
+        await press(dialogs.share)();
+        await page.getByRole('dialog').getByRole('button', { name: say.share.showCode }).click();
       },
-      works: () => page.getByRole('dialog').getByRole('img', { name: 'QR code of the link' }),
+      works: () => page.getByRole('dialog').getByRole('img', { name: say.share.codeOfLink }),
       close: escape,
     },
     dialog(
-      'Open from an address',
-      () => app.chooseOpen('From an address…'),
+      dialogs.address,
+      () => app.chooseOpen('openAddress'),
       (inside) => inside.getByRole('textbox'),
     ),
-    dialog('Drafts', press('Drafts'), (inside) => inside.getByRole('button', { name: 'Import…' })),
+    dialog(dialogs.drafts, press(dialogs.drafts), (inside) => inside.getByRole('button', { name: say.drafts.importDrafts })),
     {
       name: 'a password that is set',
       async open() {
-        await app.openSection('Users and groups');
-        await (await app.openItem('user core')).getByRole('button', { name: 'Set password…' }).click();
+        await app.openSection(say.sections.users);
+        await (await app.openItem(user)).getByRole('button', { name: say.password.setPassword }).click();
       },
-      works: () => item('core').getByLabel('New password'),
-      close: () => item('core').getByRole('button', { name: 'Cancel' }).click(),
+      works: () => core.getByLabel(say.password.newPassword),
+      close: () => core.getByRole('button', { name: say.common.cancel }).click(),
     },
     {
       name: 'a password that is checked',
-      open: () => item('core').getByRole('button', { name: 'Check a password…' }).click(),
-      works: () => item('core').getByRole('button', { name: 'Check', exact: true }),
-      close: () => item('core').getByRole('button', { name: 'Close' }).click(),
+      open: () => core.getByRole('button', { name: say.password.checkPassword }).click(),
+      works: () => core.getByRole('button', { name: say.password.check, exact: true }),
+      close: () => core.getByRole('button', { name: say.common.close }).click(),
     },
     {
       name: 'the question of a shared value',
       async open() {
-        const shell = (await app.openItem('user admin')).getByRole('combobox', { name: 'Login shell shell' });
-        await shell.press('End');
+        const admin = await app.openItem(`${say.items.PasswdUser.noun} admin`);
+        await admin.getByRole('combobox', { name: /\bshell$/ }).press('End');
         await page.keyboard.type('x');
       },
-      works: () => page.getByRole('dialog', { name: 'This value is shared' }).getByRole('button', { name: 'Here only' }),
+      works: () => page.getByRole('dialog', { name: dialogs.sharedValue }).getByRole('button', { name: say.sharedValue.hereOnly }),
       close: escape,
     },
     {
       name: 'contents in the large editor',
       async open() {
-        await app.openSection('Files');
-        await (await app.openItem('file /etc/greeting')).getByRole('button', { name: /^Expand/ }).click();
+        await app.openSection(say.sections.files);
+        const greeting = await app.openItem(`${say.items.File.noun} /etc/greeting`);
+        await greeting.getByRole('button', { name: beginning(say.codeEditor.expandIt('')) }).click();
       },
-      works: () => page.getByRole('dialog').getByRole('button', { name: 'Done' }),
-      close: () => page.getByRole('dialog').getByRole('button', { name: 'Done' }).click(),
+      works: () => page.getByRole('dialog').getByRole('button', { name: say.common.done }),
+      close: () => page.getByRole('dialog').getByRole('button', { name: say.common.done }).click(),
     },
     {
       name: 'a file',
       isNotice: true,
       open: () => app.pick(Buffer.from([0xff]), 'odd.bu'),
-      works: () => page.getByText('It is not UTF-8 text.'),
+      works: () => page.getByText(say.open.notUtf8),
     },
     dialog(
-      'This is a systemd unit',
+      say.convert.thisIs(say.formats.formatNames['unit'] ?? ''),
       () => app.pick('[Service]\nExecStart=/usr/bin/true\n', 'a.service'),
-      (inside) => inside.getByRole('region', { name: 'As Butane' }),
+      (inside) => inside.getByRole('region', { name: say.convert.result }),
     ),
     {
       name: 'quick fixes',
@@ -202,7 +207,7 @@ export function partSteps(app: App, page: Page): PartStep[] {
         await app.pick('variant: fcos\nversion: 1.6.0\nstorag: {}\n', 'misspelt.bu');
         await app.openProblems();
       },
-      works: () => app.problems.getByRole('button', { name: 'Change storag to storage' }),
+      works: () => app.problems.getByRole('button', { name: say.fixes.rename('storag', 'storage') }),
     },
     {
       name: 'a zip',

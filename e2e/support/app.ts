@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { said, type Said } from './said.ts';
 import { WarmContext } from './warm-context.ts';
 
 /** A file that was downloaded from the app. */
@@ -8,9 +9,13 @@ export interface Download {
   text: string;
 }
 
+/** A name that begins with this, whatever blanks it has. */
+export const beginning = (name: string): RegExp => new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s*')}`);
+
 /** What a user does with the page and reads on it, by the names that assistive technology reads, too. */
 export class App {
   readonly page: Page;
+  readonly say: Said;
   /** The parts of the workbench. */
   readonly sections: Locator;
   readonly form: Locator;
@@ -24,18 +29,19 @@ export class App {
   readonly undo: Locator;
   readonly redo: Locator;
 
-  constructor(page: Page) {
+  constructor(page: Page, say: Said = said.en) {
     const region = (name: string) => page.getByRole('region', { name, exact: true });
     this.page = page;
-    this.sections = region('Sections');
-    this.form = region('Form');
-    this.butane = region('Butane');
-    this.ignition = region('Ignition');
-    this.problems = region('Problems');
-    this.editor = page.getByRole('textbox', { name: 'Butane config' });
+    this.say = say;
+    this.sections = region(say.layout.sections);
+    this.form = region(say.layout.form);
+    this.butane = region(say.panes.butane);
+    this.ignition = region(say.panes.ignition);
+    this.problems = region(say.layout.problems);
+    this.editor = page.getByRole('textbox', { name: say.panes.butaneText });
     this.verdict = page.getByRole('contentinfo').getByRole('status');
-    this.undo = page.getByRole('button', { name: 'Undo', exact: true });
-    this.redo = page.getByRole('button', { name: 'Redo', exact: true });
+    this.undo = page.getByRole('button', { name: say.common.undo, exact: true });
+    this.redo = page.getByRole('button', { name: say.header.redo, exact: true });
   }
 
   /** Opens the page: the starting points on a first visit. */
@@ -60,32 +66,34 @@ export class App {
   /** Opens a file with these contents by the file picker. */
   async pick(contents: string | Buffer, file: string): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
-    await this.chooseOpen('From a file…');
+    await this.chooseOpen('openFile');
     await (await chooser).setFiles({ name: file, mimeType: 'text/plain', buffer: Buffer.from(contents) });
   }
 
   /** Chooses an entry of the menu "Open". */
-  async chooseOpen(entry: string): Promise<void> {
+  async chooseOpen(entry: 'openFile' | 'openAddress'): Promise<void> {
+    const { common, header } = this.say;
     // On a small screen it is part of a menu with more in it.
-    const onSmallScreens = entry === 'From a file…' ? 'Open a file…' : 'Open from an address…';
-    await this.page.getByRole('button', { name: /^(Open|More)$/ }).click();
-    await this.page
-      .getByRole('menuitem', { name: entry })
-      .or(this.page.getByRole('menuitem', { name: onSmallScreens }))
-      .click();
+    const onSmallScreens = entry === 'openFile' ? header.openAFile : header.openAnAddress;
+    const menu = (name: string) => this.page.getByRole('button', { name, exact: true });
+    await menu(common.open).or(menu(header.more)).click();
+    const choice = (name: string) => this.page.getByRole('menuitem', { name });
+    await choice(header[entry]).or(choice(onSmallScreens)).click();
   }
 
   /** Opens the list of drafts. */
   async openDrafts(): Promise<Locator> {
-    await this.page.getByRole('button', { name: 'Drafts', exact: true }).click();
-    const dialog = this.page.getByRole('dialog', { name: 'Drafts' });
-    await expect(dialog.getByRole('button', { name: 'Import…' })).toBeVisible();
+    const { dialogs, drafts } = this.say;
+    await this.page.getByRole('button', { name: dialogs.drafts, exact: true }).click();
+    const dialog = this.page.getByRole('dialog', { name: dialogs.drafts });
+    await expect(dialog.getByRole('button', { name: drafts.importDrafts })).toBeVisible();
     return dialog;
   }
 
   /** The button of a section in the list of sections, whatever its badge says. */
   section(title: string): Locator {
-    return this.sections.getByRole('button', { name: new RegExp(`^${title}\\b`) });
+    // French has sections whose names begin alike.
+    return this.sections.getByRole('button', { name: new RegExp(`^${title}\\b`) }).first();
   }
 
   /** Opens a section of the form. */

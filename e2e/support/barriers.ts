@@ -46,28 +46,30 @@ export async function findBarriers(page: Page, part = 'html'): Promise<string[]>
   return barriersBy(isDark ? colours : everything, page.locator(part), 10);
 }
 
-/** A way to look at a page: its colours, and what of it is checked. */
-interface Look {
-  media: Parameters<Page['emulateMedia']>[0];
-  rules: RunOptions;
-}
-
 const colours: RunOptions = { runOnly: ['color-contrast'] };
 const everything: RunOptions = {};
 /** All that axe knows of WCAG 2.2 AA; what is new in 2.2, the size of targets, it checks only when asked. */
 const allRules: RunOptions = { rules: { 'target-size': { enabled: true } } };
 
+/** The colours in which a page can be looked at. */
 const looks = {
-  light: { media: { colorScheme: 'light', forcedColors: 'none' }, rules: allRules },
-  // Only the colours differ.
-  dark: { media: { colorScheme: 'dark', forcedColors: 'none' }, rules: colours },
-  forced: { media: { colorScheme: 'light', forcedColors: 'active' }, rules: colours },
-} satisfies Record<string, Look>;
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { colorScheme: 'light', forcedColors: 'active' },
+} satisfies Record<string, Parameters<Page['emulateMedia']>[0]>;
 
-/** What axe finds wrong in a part of a page in some colours, which the page has from then on. */
-export async function barriersIn(look: keyof typeof looks, part: Locator): Promise<string[]> {
-  const { media, rules } = looks[look];
-  await part.page().emulateMedia(media);
+export type Look = keyof typeof looks;
+
+/** What axe finds wrong in a part of a page: everything in the first colours; in the others, only what differs there, the contrast. */
+export async function barriersIn([first, ...others]: readonly Look[], part: Locator): Promise<string[]> {
+  const barriers: string[] = [];
+  for (const look of others) barriers.push(...(await barriersInOne(look, part, colours)));
+  if (first) barriers.push(...(await barriersInOne(first, part, allRules)));
+  return barriers;
+}
+
+async function barriersInOne(look: Look, part: Locator, rules: RunOptions): Promise<string[]> {
+  await part.page().emulateMedia(looks[look]);
   // A menu alone has fewer rules that apply than a page.
   return (await barriersBy(rules, part, 5)).map((barrier) => `${look}: ${barrier}`);
 }

@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { titles } from '#words/names/sections';
-import { expect, type App } from './app.ts';
+import { beginning, expect, type App } from './app.ts';
 import { partSteps, wholeConfig, type PartStep } from './app-parts.ts';
 import { everySection, machineConfig, quadlets } from './configs.ts';
 
@@ -14,11 +13,14 @@ export interface Screen extends Pick<PartStep, 'name' | 'open' | 'works' | 'clos
 export const ownTexts = [everySection, quadlets, machineConfig, wholeConfig, 'zipped misspelt'].join('\n');
 
 /** Opens every item of the section on screen, and all of its options. */
-export async function openAll({ form }: App): Promise<void> {
+export async function openAll({ form, say }: App): Promise<void> {
   const closed = form.getByRole('region').getByRole('button', { expanded: false }).and(form.locator('[aria-controls]'));
-  const more = form.getByRole('button', { name: /^More options/ });
-  for (let clicked = 0; clicked < 30 && (await closed.count()) > 0; clicked++) await closed.first().click();
-  for (let clicked = 0; clicked < 5 && (await more.count()) > 0; clicked++) await more.first().click();
+  const more = form.getByRole('button', { name: beginning(say.formWords.moreOptions()) });
+  for (const buttons of [closed, more])
+    for (let opened = 0; opened < 10; opened++) {
+      const clicked = await buttons.evaluateAll((all) => all.map((button) => button instanceof HTMLElement && button.click()).length);
+      if (clicked === 0) break;
+    }
 }
 
 /** Where a part that loads by itself is. */
@@ -34,9 +36,11 @@ const partOf = ({ page, form, butane, ignition, problems }: App, name: string): 
 
 /** Every screen and dialog of the app, in an order in which each can be reached, from a first visit on. */
 export function screens(app: App, page: Page): Screen[] {
+  const { say } = app;
   const escape = () => page.keyboard.press('Escape');
   const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
-  const points = page.getByRole('list', { name: /^Starting points for/ });
+  const points = page.getByRole('list', { name: beginning(say.start.startingPointsFor('')) });
+  const versions = beginning(say.header.variantAndVersion(''));
   const menu = (name: string, button: string | RegExp, role: 'menuitem' | 'option' = 'menuitem'): Screen => ({
     name,
     open: () => press(button),
@@ -54,18 +58,19 @@ export function screens(app: App, page: Page): Screen[] {
     works: () => app.form.getByRole('heading', { name: title, level: 2 }),
     part: app.form,
   });
+  const { openshift, ...others } = say.sections;
   return [
     { name: 'the start screen', open: () => expect(points.first()).toBeVisible(), works: () => points.first() },
-    menu('the menu of languages', /^Language/),
+    menu('the menu of languages', /^(Language|Langue)\b/),
     {
       name: 'the start screen of one system',
       open: () => page.getByRole('button', { name: 'OpenShift', exact: true }).click(),
       works: () => points,
     },
     {
-      name: 'Name and role',
-      open: () => press('Empty, for OpenShift'),
-      works: () => page.getByRole('dialog', { name: 'Name and role' }),
+      name: say.nameAndRole.title,
+      open: () => press(say.start.emptyFor('OpenShift')),
+      works: () => page.getByRole('dialog', { name: say.nameAndRole.title }),
       close: escape,
     },
     {
@@ -88,16 +93,16 @@ export function screens(app: App, page: Page): Screen[] {
       part: app.butane,
       close: escape,
     },
-    menu('the menu of versions', /^Variant and version/, 'option'),
-    menu('the menu of downloads', 'Download'),
-    menu('the menu of themes', /^Theme/),
+    menu('the menu of versions', versions, 'option'),
+    menu('the menu of downloads', say.common.download),
+    menu('the menu of themes', /^(Theme|Thème)\b/),
     {
       name: 'another version, which does not have all of it',
       async open() {
-        await press(/^Variant and version/);
+        await press(versions);
         await page.getByRole('option', { name: /^Fedora CoreOS 1\.3\.0\b/ }).click();
       },
-      works: () => page.getByRole('dialog', { name: /^Change to/ }),
+      works: () => page.getByRole('dialog', { name: beginning(say.versions.changeTo('')) }),
       close: escape,
     },
     {
@@ -109,11 +114,9 @@ export function screens(app: App, page: Page): Screen[] {
       works: () => page.getByRole('option').first(),
       close: escape,
     },
-    ...Object.entries(titles)
-      .filter(([id]) => id !== 'openshift')
-      .map(([, title]) => section(title)),
-    section(titles.units, quadlets),
-    section(titles.openshift, machineConfig),
+    ...Object.values(others).map((title) => section(title)),
+    section(others.units, quadlets),
+    section(openshift, machineConfig),
     ...partSteps(app, page).map((step, index): Screen => {
       if (index > 0) return { ...step, part: partOf(app, step.name) };
       const open = async () => {

@@ -18,7 +18,7 @@ export function createOutputPane(embed: Embed): Pane {
   return {
     element,
     update() {
-      const { text, result, revision, checking } = state.getState();
+      const { text, result, whole, revision, checking } = state.getState();
       view.element.setAttribute('aria-label', checking ? words.panes.output : words.panes.text);
       if (!checking) {
         message.replaceChildren(offer);
@@ -26,8 +26,10 @@ export function createOutputPane(embed: Embed): Pane {
       }
       const output = result?.output;
       view.element.hidden = output === undefined;
-      message.textContent =
-        output !== undefined || revision === 0 ? '' : result ? visibleText(result.error ?? '', 20_000) : words.translating;
+      // The small translator names what it met, and the whole one the cause: a screen reader hears of an error once, in the latter's words.
+      const pending = !whole || !result;
+      const said = output !== undefined || revision === 0 ? '' : pending ? words.translating : visibleText(result.error ?? '', 20_000);
+      if (message.textContent !== said) message.textContent = said;
       // A MachineConfig is YAML.
       if (output !== undefined) view.show(prettyJson(output), output.startsWith('{') ? jsonLines : yamlLines);
     },

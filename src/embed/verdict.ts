@@ -28,7 +28,8 @@ interface VerdictActs {
 /** Creates the line. */
 export function createVerdict({ onCheck, onStop, onRetry, onChoose }: VerdictActs): Verdict {
   const sign = make('span', { class: 'be-sign', 'aria-hidden': 'true' });
-  const status = make('span', { role: 'status' });
+  // No role: what has that of a status is not part of the name of what it is in.
+  const status = make('span', { 'aria-live': 'polite', 'aria-atomic': 'true' });
   const note = make('span', { class: 'be-note' });
   const check = makeButton(words.check, onCheck);
   const stop = makeButton(checkWords.stop, onStop);

@@ -17,7 +17,8 @@ const syntax = [
   ["CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]", inMarkup],
   ['JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc)$/]', inMarkup],
   [assigned('href|src|action|formAction'), inAddress],
-  ['JSXAttribute[name.name=/^(href|src|xlinkHref)$/] > JSXExpressionContainer', inAddress],
+  // `pageOf` names a page of Bunsen (src/ui/wording/page-of.ts).
+  ["JSXAttribute[name.name=/^(href|src|xlinkHref)$/] > JSXExpressionContainer:not([expression.callee.name='pageOf'])", inAddress],
   ['JSXOpeningElement[name.name=/^[a-z]/] > JSXAttribute[name.name=/^(action|formAction)$/] > JSXExpressionContainer', inAddress],
   // `make` creates the elements of embeds (src/embed/dom/dom.ts).
   ["CallExpression[callee.name='make'] Property[key.name=/^(href|src|action)$/][value.type!='Literal']", inAddress],

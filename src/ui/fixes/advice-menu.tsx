@@ -2,6 +2,7 @@ import * as words from '#words/page/fixes';
 import { Dropdown, DropdownItem, DropdownList } from '@patternfly/react-core/dist/esm/components/Dropdown';
 import { MenuToggle, type MenuToggleElement } from '@patternfly/react-core/dist/esm/components/MenuToggle';
 import { useState, type Ref } from 'react';
+import { pageOf } from '../wording/page-of.ts';
 
 interface AdviceMenuProps {
   /** The code of the advice. */
@@ -42,7 +43,7 @@ export function AdviceMenu({ code, onIgnore }: AdviceMenuProps) {
         <DropdownItem isAriaDisabled={!onIgnore} onClick={() => toggle && onIgnore?.(toggle)}>
           {words.ignoreHere}
         </DropdownItem>
-        <DropdownItem to={`advice.html#${encodeURIComponent(code)}`} target="_blank" rel="noreferrer">
+        <DropdownItem to={pageOf('advice', code)} target="_blank" rel="noreferrer">
           {words.explained(code)}
         </DropdownItem>
       </DropdownList>

@@ -2,6 +2,7 @@ import * as dialogs from '#words/page/dialogs';
 import * as words from '#words/page/help';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { pageOf } from '../wording/page-of.ts';
 import { useViewStore } from '../context.tsx';
 
 /** How to use Bunsen, in half a page. */
@@ -31,12 +32,12 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
             </Button>
           </p>
           <p>
-            <a href="guide.html" target="_blank" rel="noreferrer">
+            <a href={pageOf('guide')} target="_blank" rel="noreferrer">
               {words.guide}
             </a>
           </p>
           <p>
-            <a href="embedding.html" target="_blank" rel="noreferrer">
+            <a href={pageOf('embedding')} target="_blank" rel="noreferrer">
               {words.embedding}
             </a>
           </p>

@@ -11,6 +11,7 @@ import { useDrop, type DropMeaning } from '../open/use-drop.ts';
 import { Header } from '../header/header.tsx';
 import { loadWorkbench, useWorkbenchParts, workbenchParts } from './load-workbench.ts';
 import { NoticeBar } from './notice.tsx';
+import { useScreenFocus } from './use-screen-focus.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTypingPause } from './use-typing-pause.ts';
 import { lazyDialog, lazyPart } from '../parts/lazy-part.tsx';
@@ -90,6 +91,7 @@ function Screen() {
   const loaded = useWorkbenchParts();
   const hovers = useDrop();
   useShortcuts();
+  useScreenFocus(screen);
   return (
     <div className={hovers === 'open' || hovers === 'add' ? 'bn-page bn-dropping' : 'bn-page'}>
       {screen === 'workbench' && loaded && <loaded.SkipLinks />}
@@ -101,7 +103,7 @@ function Screen() {
           <StartScreen />
         </Part>
       ) : (
-        <main className="bn-work">
+        <main className="bn-work" aria-label={parts.workbench} tabIndex={-1}>
           <WorkArea form={form} />
         </main>
       )}

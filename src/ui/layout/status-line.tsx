@@ -52,33 +52,34 @@ export function StatusLine() {
         {trouble && !result && <CheckTroubleMessage trouble={trouble} onLeave={() => verdictButton.current?.focus()} />}
         {result?.missing !== undefined && <MissingChecks failures={result.missing} onLeave={() => verdictButton.current?.focus()} />}
       </div>
-      <Button
-        ref={verdictButton}
-        variant="plain"
-        size="sm"
-        className="bn-verdict"
-        aria-expanded={open}
-        aria-controls={open ? 'problems' : undefined}
-        onClick={() => view.setState({ problemsOpen: !open, tab: 'problems' })}
-      >
-        {result === undefined && ended ? (
-          <KindIcon kind="warning" label="" />
-        ) : result === undefined ? (
-          <span className="bn-kind bn-kind-pending">
-            <RhUiPendingIcon />
-          </span>
-        ) : failed ? (
-          <KindIcon kind="error" label={words.invalid} />
-        ) : findings.some(({ kind }) => kind === 'error') ? (
-          <KindIcon kind="error" label="" />
-        ) : (
-          <span className="bn-kind bn-kind-ok">
-            <RhUiCheckCircleFillIcon />
-          </span>
-        )}
-        <span role="status">{verdict}</span>
-        <Caret />
-      </Button>
+      {/* Around the button: what a button contains is its name, and nothing else. */}
+      <span role="status">
+        <Button
+          ref={verdictButton}
+          variant="plain"
+          size="sm"
+          className="bn-verdict"
+          aria-expanded={open}
+          aria-controls={open ? 'problems' : undefined}
+          onClick={() => view.setState({ problemsOpen: !open, tab: 'problems' })}
+        >
+          {result === undefined && ended ? (
+            <KindIcon kind="warning" label="" />
+          ) : result === undefined ? (
+            <span className="bn-kind bn-kind-pending">
+              <RhUiPendingIcon />
+            </span>
+          ) : failed || findings.some(({ kind }) => kind === 'error') ? (
+            <KindIcon kind="error" label="" />
+          ) : (
+            <span className="bn-kind bn-kind-ok">
+              <RhUiCheckCircleFillIcon />
+            </span>
+          )}
+          {verdict}
+          <Caret />
+        </Button>
+      </span>
       <span className="bn-status-part">
         {words.output(
           target && ignitionVersionOf(target),

@@ -12,7 +12,7 @@ export function StackList({ tops }: { tops: readonly Layer[] }) {
   return (
     <ul className="bn-stacks" aria-label={words.stacks}>
       {tops.map((layer, index) => (
-        <li key={index} className="bn-stack">
+        <li key={index} className="bn-pile">
           <Below layers={layer.below} />
           <Step layer={layer} />
           <LayerNotes layer={layer} />
@@ -47,7 +47,7 @@ function Below({ layers }: { layers: readonly Layer[] }) {
   return (
     <ul className="bn-joined" aria-label={words.joined}>
       {layers.map((layer, index) => (
-        <li key={index} className="bn-stack">
+        <li key={index} className="bn-pile">
           <Below layers={layer.below} />
           <Step layer={layer} />
         </li>

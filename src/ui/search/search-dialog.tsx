@@ -7,6 +7,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, ty
 import { useModel, useViewStore, useWorkbenchStore } from '../context.tsx';
 import { root } from '../../values/path.ts';
 import { tasksFor } from '../../tasks/offered.ts';
+import { pageOf } from '../wording/page-of.ts';
 import type { Hit } from './entry.ts';
 import { commandEntries, guideEntries, search, searchIndex, taskEntries, type Command } from './search.ts';
 import { enteredAhead, forgetTyped, typedAhead } from './typed-ahead.ts';
@@ -15,7 +16,7 @@ import { sections } from '../reader/sections.ts';
 const none: readonly Command[] = [];
 const guide = guideEntries(guideSections, (id) => {
   // eslint-disable-next-line no-restricted-globals -- a page of Bunsen that the user chose, at one of its own sections
-  open(`guide.html#${id}`, '_blank', 'noreferrer');
+  open(pageOf('guide', id), '_blank', 'noreferrer');
 });
 const titleOf = new Map(sections.map(({ id, title }) => [id, title]));
 

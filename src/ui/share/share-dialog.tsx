@@ -19,6 +19,7 @@ import { CopyField } from './copy-field.tsx';
 import { keyedSecrets } from './keyed-secrets.ts';
 import { lengthText } from './length-text.ts';
 import { linkForms } from './link-forms.ts';
+import { pageOf } from '../wording/page-of.ts';
 import { QrButton } from './qr-button.tsx';
 import { SecretList } from './secret-list.tsx';
 import { describeShownPlace, shownPlace } from './shown-place.ts';
@@ -111,8 +112,7 @@ function Link({ folder, fragment }: { folder: string; fragment: string | undefin
       <p className="bn-note">
         <Sentence
           parts={words.moreWays((guide) => (
-            // eslint-disable-next-line no-restricted-syntax -- beside this page
-            <a href={new URL('embedding.html', location.href).href} target="_blank" rel="noreferrer">
+            <a href={pageOf('embedding')} target="_blank" rel="noreferrer">
               {guide}
             </a>
           ))}

@@ -40,9 +40,9 @@ export function StartScreen() {
     return () => removeEventListener('keydown', onKey, { capture: true });
   }, [workbench, view]);
   return (
-    <main className="bn-start">
+    <main className="bn-start" aria-labelledby="bn-start-title" tabIndex={-1}>
       <div className="bn-start-inner">
-        <Title headingLevel="h2" size="2xl">
+        <Title id="bn-start-title" headingLevel="h2" size="2xl">
           {words.title}
         </Title>
         <p className="bn-start-lead">{words.whatItIs}</p>

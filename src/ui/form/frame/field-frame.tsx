@@ -10,6 +10,7 @@ import { specPage } from '../../../values/docs.ts';
 import { fieldId } from '../../reader/field-id.ts';
 import { sectionOf } from '../../reader/sections.ts';
 import { isFollowing } from './follow-focus.ts';
+import { pageOf } from '../../wording/page-of.ts';
 import { FindingMessages } from './finding-message.tsx';
 import { isFromPortal } from './is-from-portal.ts';
 import { useShown } from './quiet.ts';
@@ -117,8 +118,7 @@ export function FieldFrame({ field, path, isSet, wide = false, group = false, de
                 </a>
               </>
             )}{' '}
-            {/* eslint-disable-next-line no-restricted-syntax -- a page of Bunsen, at one of its own sections */}
-            <a href={`guide.html#section-${sectionOf(path)}`} target="_blank" rel="noreferrer">
+            <a href={pageOf('guide', `section-${sectionOf(path)}`)} target="_blank" rel="noreferrer">
               {words.guide}
             </a>
           </>

@@ -7,7 +7,6 @@ export const saving = 'saving…';
 export const notSaved = 'not saved';
 export const keptHere = 'Kept in this browser only';
 export const notChecked = 'not checked';
-export const invalid = 'invalid';
 /** What the config becomes; the size only once that is known. */
 export const output = (ignitionVersion: string | undefined, wrapped: boolean, size: string | undefined): string =>
   factsOf(ignitionVersion && `${wrapped ? 'MachineConfig with ' : ''}Ignition ${ignitionVersion}`, size);

@@ -25,7 +25,7 @@ export const certificate =
   'ceci est un certificat, que sshd ne cherche pas ici ; mettez la clé elle-même, ou cert-authority et la clé du signataire';
 export const notKey = (type: string): string => `ce qui suit ${type} n’est pas une clé, qui commencerait par AAAA`;
 export const tooLong = 'il y a plus qu’une clé, peut-être deux sans saut de ligne entre elles ; copiez de nouveau la ligne du fichier .pub';
-export const damaged = 'la clé est abîmée ; copiez de nouveau la ligne du fichier .pub';
+export const damaged = 'la clé est endommagée ; copiez de nouveau la ligne du fichier .pub';
 export const notBase64 = 'la clé contient des caractères qui n’en font pas partie ; copiez de nouveau la ligne du fichier .pub';
 export const divided = 'un espace ou un saut de ligne coupe la clé ; réunissez ses parties';
 export const cutOff = 'la fin de la clé manque ; copiez la ligne entière du fichier .pub';

@@ -31,7 +31,7 @@ export const failures = {
   'tag-undefined': 'aucune ligne %TAG ne dit ce que représente le préfixe de ce tag',
   'tag-uri': 'ce tag n’est pas complet',
   'token-unknown': 'ce caractère ne peut pas commencer une valeur ; mettez le texte entre guillemets',
-  'too-deep': 'le texte a plus de 10000 niveaux d’imbrication',
+  'too-deep': 'le texte a plus de 10 000 niveaux d’imbrication',
   'too-many': 'le texte compte plus de 10 millions de valeurs',
   'value-misplaced': 'un « : » n’est pas permis ici ; s’il fait partie du texte, mettez celui-ci entre guillemets',
   'version-number': '%YAML exige une version, comme 1.1',

@@ -10,7 +10,7 @@ export const renameConfig = (name: string): string => `${name} : renommer`;
 export const nameOfConfig = 'Nom de la configuration';
 export const more = 'Autres actions';
 export const newConfig = 'Nouveau';
-export const aboutReview = 'Ce que la configuration fait d’une machine, en langage clair';
+export const aboutReview = 'Ce que la configuration fait sur une machine, en langage clair';
 export const aboutUse = 'Comment amener la configuration sur une machine';
 export const aboutNew = 'Points de départ ; votre configuration reste en place tant que vous n’en choisissez pas un';
 export const undoKeys = 'Annuler (Ctrl+Z)';

@@ -33,7 +33,7 @@ export const ignored = 'ignoré : OpenShift ne gère que core';
 export const shellIs = (shell: string): string => `le shell est ${shell}`;
 export const inGroup = (group: string): string => `membre de ${group}`;
 export const canSudo = 'peut utiliser sudo';
-export const lostSudo = 'n’est plus dans sudo ni wheel : les groupes donnés ici remplacent les siens';
+export const lostSudo = 'n’est plus dans sudo ni dans wheel : les groupes donnés ici remplacent les siens';
 
 export const addKey = (user: string): string => `Ajouter une clé SSH pour ${user}`;
 export const replaceKey = (user: string): string => `Remplacer la clé SSH de ${user}`;

@@ -6,7 +6,7 @@ import { shortDate } from '../formats/dates.ts';
 
 export const title = 'Bunsen en mode sans échec';
 export const pageTitle = 'Mode sans échec · Bunsen';
-export const failedTwice = 'Bunsen n’a pas pu démarrer deux fois de suite : cette page s’est donc ouverte à la place.';
+export const failedTwice = 'Bunsen a échoué deux fois de suite à démarrer : cette page s’est donc ouverte à la place.';
 export const continueTitle = 'Continuer avec Bunsen';
 /** Ways to start: each begins with a link. */
 export const startEmpty = <Part>(link: (text: string) => Part, drafts: boolean): (string | Part)[] => [

@@ -5,7 +5,7 @@ export const keys = 'Ctrl+K';
 export const whatToType = 'Tâche, section, champ, élément ou commande';
 export const placeholder = 'fuseau horaire, pare-feu, délai, /etc/hostname …';
 export const noVariant = 'Choisissez d’abord une variante : elle détermine les champs disponibles.';
-export const noHits = 'Rien trouvé dans les noms, les valeurs ni l’aide.';
+export const noHits = 'Aucun résultat dans les noms, les valeurs ou l’aide.';
 export const hits = 'Résultats';
 export const placeOf = (...parts: readonly string[]): string => parts.join(' › ');
 

@@ -7,7 +7,6 @@ export const saving = 'enregistrement…';
 export const notSaved = 'non enregistré';
 export const keptHere = 'Conservé dans ce navigateur uniquement';
 export const notChecked = 'non vérifiée';
-export const invalid = 'non valide';
 /** What the config becomes; the size only once that is known. */
 export const output = (ignitionVersion: string | undefined, wrapped: boolean, size: string | undefined): string =>
   factsOf(ignitionVersion && `${wrapped ? 'MachineConfig avec ' : ''}Ignition ${ignitionVersion}`, size);

@@ -3,7 +3,7 @@ import { countOf, formatNumber } from '../formats/counts.ts';
 /** What the review of a config says around its statements. */
 
 export const intro =
-  'Ce que cette configuration fait d’une machine à son premier démarrage. Chaque ligne mène à sa place dans la configuration.';
+  'Ce que cette configuration fait sur une machine à son premier démarrage. Chaque ligne mène à sa place dans la configuration.';
 export const copyMarkdown = 'Copier en Markdown';
 export const copied = 'Copié.';
 export const notCopied = 'Le navigateur ne laisse pas cette page copier.';

@@ -29,7 +29,7 @@ export const clusterLogin = {
 
 export const administrator = {
   title: 'Utilisateur avec sudo',
-  summary: 'Un utilisateur à vous se connecte par SSH avec une clé, et utilise sudo sans mot de passe.',
+  summary: 'Un utilisateur de votre choix se connecte par SSH avec une clé, et utilise sudo sans mot de passe.',
   also: 'compte account ajouter add create créer administrateur administrator root wheel sudoers second personne user',
   fields: {
     name: { label: 'Nom', example: 'ada' },

@@ -73,7 +73,7 @@ export const openPortsUnit = 'Ports ouverts du pare-feu';
 
 export const certificate = {
   title: 'Autorité de certification',
-  summary: 'Le système fait confiance aux certificats d’une autorité à vous.',
+  summary: 'Le système fait confiance aux certificats de votre propre autorité.',
   also: 'ca autorite certificat certificate tls ssl root racine trust confiance pem entreprise company',
   fields: {
     name: { label: 'Nom du fichier' },
