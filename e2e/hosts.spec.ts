@@ -16,8 +16,7 @@ storage:
 `;
 const rows = Array.from({ length: 50 }, (_, index) => `node${index + 1}\t10.0.1.${index + 1}`);
 
-test('fifty hosts get a config each: checked at once, downloaded together, with a link for each', async ({ app, page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('fifty hosts get a config each: checked at once, downloaded together, with a link for each', async ({ app, page }) => {
   await app.startWith(config, 'rack.bu');
   await page.getByRole('button', { name: 'Use it', exact: true }).click();
   await page.getByRole('button', { name: /^Many machines/ }).click();

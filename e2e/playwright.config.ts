@@ -1,10 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
 import { useFirefox } from './browsers/use-firefox.ts';
-import { inEveryBrowser } from './browsers/journeys.ts';
+import { useWebkit } from './browsers/use-webkit.ts';
+import { journeysIn } from './browsers/journeys.ts';
 import { findChromium } from './support/chromium.mjs';
 
 const executablePath = findChromium();
 const firefox = useFirefox();
+const webkit = useWebkit();
 /** Another port lets two checkouts be tested side by side. */
 const port = process.env['E2E_PORT'] ?? '4173';
 const address = `http://127.0.0.1:${port}/`;
@@ -59,13 +61,20 @@ export default defineConfig({
   },
   projects: [
     { name: 'journeys', testMatch: /.*\.spec\.ts$/, use: inChromium },
-    // Without a Firefox it has no journeys; `npm run test:browsers` says so.
+    // Without such a browser they have no journeys; `npm run test:browsers` says so.
     {
       name: 'firefox',
       testMatch: firefox ? /.*\.spec\.ts$/ : [],
-      grep: inEveryBrowser(),
+      grep: journeysIn('firefox'),
       retries: process.env['CI'] ? 2 : 0,
       ...(firefox && { use: firefox }),
+    },
+    {
+      name: 'webkit',
+      testMatch: webkit ? /.*\.spec\.ts$/ : [],
+      grep: journeysIn('webkit'),
+      retries: process.env['CI'] ? 2 : 0,
+      ...(webkit && { use: webkit }),
     },
     // How long the app takes to load; `npm run bench:load` measures it.
     { name: 'load', testMatch: /load-times\.ts$/, use: inChromium },

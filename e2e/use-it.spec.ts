@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { transpile } from '../src/core/transpile.ts';
 import { zipOfConfig } from '../src/deliver/zip/config-zip.ts';
 import { smallLiveImage } from '../src/deliver/testing/small-live-image.ts';
@@ -7,8 +8,7 @@ import { expect, test } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
 import { commented } from './support/configs.ts';
 
-test('the commands for a platform are filled in, copied, and remembered with the draft', async ({ app, page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('the commands for a platform are filled in, copied, and remembered with the draft', async ({ app, page }) => {
   await app.startWith(commented, 'rack 4.bu');
   const open = async () => {
     await page.getByRole('button', { name: 'Use it', exact: true }).click();
@@ -47,8 +47,7 @@ test('the commands for a platform are filled in, copied, and remembered with the
   expect(await app.text()).toBe(commented);
 });
 
-test('a starting point is four clicks from a copied command', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a starting point is four clicks from a copied command', async ({ page }) => {
   await page.goto('./');
   await page
     .getByRole('button', { name: /web server/i })
@@ -106,19 +105,27 @@ storage:
   await expect.poll(() => app.text()).toBe(config);
 });
 
-test('a live image gets the config, gives it back, and is again what it was', async ({ app, page }) => {
-  await app.startWith(commented, 'rack.bu');
-  const original = Buffer.from(
-    smallLiveImage({ area: 'named', kernelArguments: { text: 'a=b quiet' }, features: { 'installer-config': true } }),
-  );
+/** A live image as small as one can be. */
+const original = Buffer.from(
+  smallLiveImage({ area: 'named', kernelArguments: { text: 'a=b quiet' }, features: { 'installer-config': true } }),
+);
+
+/** Opens the dialog in which a live image is changed, and returns it with what chooses an image there. */
+async function openLiveImage(page: Page) {
   const dialog = page.getByRole('dialog', { name: 'Use it' });
-  // Where the browser does not let a file be chosen to write to, the image is a download.
-  await page.evaluate(() => Object.assign(globalThis, { showSaveFilePicker: undefined }));
   await page.keyboard.press('Control+K');
   await page.getByRole('dialog', { name: 'Search' }).getByRole('combobox').fill('live iso');
   await page.getByRole('option', { name: /Change a live ISO/ }).click();
   const choose = (buffer: Buffer) =>
     dialog.getByLabel('Live image', { exact: true }).setInputFiles({ name: 'live.iso', mimeType: '', buffer });
+  return { dialog, choose };
+}
+
+test('a live image gets the config, gives it back, and is again what it was', async ({ app, page }) => {
+  await app.startWith(commented, 'rack.bu');
+  // Where the browser does not let a file be chosen to write to, the image is a download.
+  await page.evaluate(() => Object.assign(globalThis, { showSaveFilePicker: undefined }));
+  const { dialog, choose } = await openLiveImage(page);
   const save = async (name: string): Promise<Buffer> => {
     const started = page.waitForEvent('download');
     await dialog.getByRole('button', { name, exact: true }).click();
@@ -142,14 +149,18 @@ test('a live image gets the config, gives it back, and is again what it was', as
   const other = await save('Save with these kernel arguments');
   await choose(other);
   expect((await save('Save with those it came with')).equals(original)).toBe(true);
+});
 
+test('a changed live image is written to the file that is chosen', async ({ app, page }) => {
+  await app.startWith(commented, 'rack.bu');
   // The browser's own dialog cannot be driven; a file of the page's own storage is written in the same way.
   await page.evaluate(() =>
     Object.assign(globalThis, {
       showSaveFilePicker: async () => (await navigator.storage.getDirectory()).getFileHandle('written.iso', { create: true }),
     }),
   );
-  await dialog.getByRole('button', { name: 'Save with these kernel arguments' }).press('Tab');
+  const { dialog, choose } = await openLiveImage(page);
+  await choose(original);
   await dialog.getByRole('textbox', { name: 'Kernel arguments of the live system' }).fill('quiet');
   await dialog.getByRole('button', { name: 'Save with these kernel arguments' }).click();
   await expect(dialog.getByText('The changed image is written.')).toBeVisible();

@@ -222,6 +222,13 @@ interface Fixtures {
 /** Other browsers do not know these by name; Firefox allows both by a preference (`browsers/use-firefox.ts`). */
 const permissionsIn = (browserName: string) => (browserName === 'chromium' ? ['clipboard-read', 'clipboard-write'] : []);
 
+/** What consoles say that is nobody's fault. */
+const noises = [
+  /^Service Worker registration blocked by Playwright$/, // as it was told to
+  /^Unrecognized Content-Security-Policy directive 'manifest-src'\.\s*$/, // by WebKitGTK, which is built without manifests
+  /^The resource \S+ was preloaded using link preload but not used within a few seconds/, // by WebKit, while the start screen is up
+];
+
 /** A journey through the app: an empty browser profile, no error in the console, and no request to anyone else. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   permissions: async ({ browserName }, use) => use(permissionsIn(browserName)),
@@ -260,8 +267,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({ page }, use) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
-        // Reported by the test runner, as it was told to.
-        if (message.text() === 'Service Worker registration blocked by Playwright') return;
+        if (noises.some((noise) => noise.test(message.text()))) return;
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));

@@ -47,10 +47,7 @@ interface Serving {
  * Serves the built app under a path, which begins and ends with a slash, on a port of its own. It sends no more headers than
  * hosts do that do not allow setting any, or those that the app's own file `_headers` asks for.
  */
-export async function serveBuilt(
-  path: string,
-  { withHeaders = false, packed = false, pages = {} }: Serving = {},
-): Promise<StaticServer> {
+export async function serveBuilt(path: string, { withHeaders = false, packed = false, pages = {} }: Serving = {}): Promise<StaticServer> {
   const headersFor = withHeaders ? readHeadersFile(await readFile(join(root, '_headers'), 'utf8')) : () => ({});
   const appended = new Map<string, string>();
   const missing: string[] = [];

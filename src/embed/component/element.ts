@@ -24,7 +24,14 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
 
     readonly #slot = document.createElement('slot');
     /** Notices text that is added or changed after the tag, for example while the page is still being parsed. */
-    readonly #content = new MutationObserver(() => this.#takeContent());
+    readonly #content = new MutationObserver(() => {
+      // When the content is replaced, WebKit unloads the frame that is beside it.
+      if (this.#frame?.contentWindow === null) {
+        this.#unload();
+        this.#load();
+      }
+      this.#takeContent();
+    });
     #frame: HTMLIFrameElement | undefined;
     #ready = false;
     #editWhenReady = false;
@@ -93,6 +100,17 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
       if (this.#value === undefined) this.#takeContent();
       this.#content.observe(this, { childList: true, characterData: true, subtree: true });
       addEventListener('message', this.#receive);
+      this.#load();
+    }
+
+    /** A frame that is removed loses its contents; when put back, the element makes another from what it remembers. */
+    disconnectedCallback(): void {
+      this.#content.disconnect();
+      removeEventListener('message', this.#receive);
+      this.#unload();
+    }
+
+    #load(): void {
       const frame = document.createElement('iframe');
       const { title, ...options } = this.#options();
       const address = new URL(embedPage);
@@ -107,10 +125,7 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
       this.shadowRoot?.append(frame);
     }
 
-    /** A frame that is removed loses its contents; when put back, the element makes another from what it remembers. */
-    disconnectedCallback(): void {
-      this.#content.disconnect();
-      removeEventListener('message', this.#receive);
+    #unload(): void {
       this.#frame?.remove();
       this.#frame = undefined;
       this.#ready = this.#slot.hidden = false;
