@@ -64,7 +64,7 @@ async function renderPage(plugins: readonly BundlerPlugin[]): Promise<string> {
     plugins: [
       {
         name: 'shown-at-once',
-        resolveDynamicImport: (name) => ({ id: String(name), external: true }),
+        resolveDynamicImport: (name) => ({ id: name, external: true }),
         load: (id) => (id.endsWith('.css') ? { code: '', moduleType: 'js' } : undefined),
       },
       ...plugins,

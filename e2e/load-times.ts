@@ -60,7 +60,9 @@ const usable = (): void => {
 /** Notes when a line of the text can be read, wherever that is. */
 const textShown = (): void => {
   const look = () => {
-    if (document.body?.textContent.replaceAll('\u00a0', ' ').includes('# the admins')) window.took ??= performance.now();
+    // It runs before there is a body.
+    const body = document.body as HTMLElement | null;
+    if (body?.textContent.replaceAll('\u00a0', ' ').includes('# the admins')) window.took ??= performance.now();
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -16,18 +16,18 @@ function copyOf(from: DataTransfer | null): DataTransfer {
 }
 
 const acts = {
-  keydown(event: KeyboardEvent) {
+  keydown: (event: KeyboardEvent): void => {
     if (!isOurs(event)) return;
     event.preventDefault();
     const { key, ctrlKey, metaKey } = event;
     done = new KeyboardEvent('keydown', { key, ctrlKey, metaKey, ...asCopied });
   },
-  paste(event: ClipboardEvent) {
+  paste: (event: ClipboardEvent): void => {
     done = new ClipboardEvent('paste', { clipboardData: copyOf(event.clipboardData), ...asCopied });
   },
   // The browser would leave the page for what is dropped.
-  dragover: (event: DragEvent) => event.preventDefault(),
-  drop(event: DragEvent) {
+  dragover: (event: DragEvent): void => event.preventDefault(),
+  drop: (event: DragEvent): void => {
     event.preventDefault();
     done = new DragEvent('drop', { dataTransfer: copyOf(event.dataTransfer), ...asCopied });
   },
