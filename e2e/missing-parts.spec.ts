@@ -210,6 +210,19 @@ for (const [system, kept, shown] of [
   });
 }
 
+/** What shows the text of a link before the workbench is there. */
+const showsLinks = assets.filter((name) => /^early-link-.*\.js$/.test(name));
+
+test('a link is opened without what would show its text at once', async ({ browser }) => {
+  expect(showsLinks).toHaveLength(1);
+  await onPage(browser, {}, async (page) => {
+    for (const name of showsLinks) await page.route(fileOf(name), failures.abort);
+    await page.goto(`./#${encodeLink({ text: wholeConfig })}`);
+    await expect(new App(page).verdict).toHaveText(/^valid/);
+    expect(await new App(page).text()).toBe(wholeConfig);
+  });
+});
+
 test('when anything that a part needs is missing, it says so in its place, and appears when retried', async ({ browser }) => {
   const profile = await profileWithDraft(browser);
   const early = namedBy('index.html');
@@ -283,7 +296,7 @@ test('when anything that a part needs is missing, it says so in its place, and a
 
   // Nothing is left out except what other pages and workers load.
   const elsewhere = [...namedBy('embed.html'), ...namedBy('embedding.html'), ...namedBy('guide.html'), ...(await askedByEmbed(browser))];
-  const tried = new Set([...early, ...asked.flat(), ...elsewhere, ...(await askedBySafeMode(browser))]);
+  const tried = new Set([...early, ...showsLinks, ...asked.flat(), ...elsewhere, ...(await askedBySafeMode(browser))]);
   expect(assets.filter((name) => !tried.has(name) && !/\.ttf$|\.worker-|^offline-/.test(name))).toEqual(onlyInWorkers());
 });
 

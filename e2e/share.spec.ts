@@ -103,7 +103,10 @@ test('a link over a draft leads back, an invalid one is refused, and edits after
   await app.startWith(commented, 'mine.bu');
   const dialog = await openShare(page);
   const link = await linkIn(dialog);
-  await expect(dialog.getByRole('link', { name: 'Embedding Bunsen in documentation' })).toHaveAttribute('href', /\/embedding\.html$/);
+  await expect(dialog.getByRole('link', { name: 'Embedding Bunsen in documentation' })).toHaveAttribute(
+    'href',
+    /embedding\.html\?lang=en$/,
+  );
   await expect(dialog.getByRole('textbox', { name: 'Markdown badge' })).toHaveValue(/^\[!\[.*\]\(.*badge\.svg\)\]\(.*#c1:/);
   // Where the clipboard is unavailable, the text is selected.
   await page.context().clearPermissions();
