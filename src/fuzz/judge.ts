@@ -80,9 +80,10 @@ export async function judge(target: Target, input: Input): Promise<Verdict> {
 const peak = (): number => process.resourceUsage().maxRSS * 1024;
 
 function whatIsDear({ time, memory }: Cost): Failure | undefined {
+  // Much memory takes much time as well, on a busy machine: the cause comes first.
+  if (memory > maxMemory) return { check: 'memory', message: `it takes ${Math.round(memory / 2 ** 20)} MiB` };
   const usual = time > maxTime ? time / slowness() : time;
   if (usual > maxTime) return { check: 'slow', message: `it takes ${(usual / 1000).toFixed(1)} s` };
-  if (memory > maxMemory) return { check: 'memory', message: `it takes ${Math.round(memory / 2 ** 20)} MiB` };
   return undefined;
 }
 

@@ -16,6 +16,8 @@ export interface Growth {
 
 /** The least milliseconds that the smaller run should take, so that it can be told from noise. */
 const minTime = 3;
+/** How often a run is repeated at most to take that long. */
+const maxRepeated = 8;
 /** Below this, the larger run does not matter. */
 const noTime = 2;
 /** UTF-16 units of the largest text. */
@@ -86,11 +88,17 @@ function lengthOf(shape: Shape, count: number): number {
 function grownTo(shape: Shape, measured: Measured, count: number, doublings = 1): Growth {
   const most = count * 2 ** doublings;
   const runs = [measured.prepare(shape, count), measured.prepare(shape, most)] as const;
+  // A short run is repeated until it can be told from noise.
+  const times = Math.ceil(minTime / Math.max(cpuTime(runs[0]), minTime / maxRepeated));
+  const timeOf = (run: () => unknown) =>
+    cpuTime(() => {
+      for (let time = 0; time < times; time++) run();
+    }) / times;
   let [small, large] = [Infinity, Infinity];
   const ratio = () => (large / small) ** (1 / doublings);
   for (let round = 0; round < rounds; round++) {
-    small = Math.min(small, cpuTime(runs[0]));
-    large = Math.min(large, cpuTime(runs[1]));
+    small = Math.min(small, timeOf(runs[0]));
+    large = Math.min(large, timeOf(runs[1]));
     if (large < noTime || (round > 0 && ratio() <= (round < someRounds ? plainGrowth : maxGrowth))) break;
   }
   return { ratio: large < noTime ? 0 : ratio(), small, large, count: most };
