@@ -16,10 +16,10 @@ export interface Growth {
 
 /** The least milliseconds that the smaller run should take, so that it can be told from noise. */
 const minTime = 3;
-/** How often a run is repeated at most to take that long. */
-const maxRepeated = 8;
 /** Below this, the larger run does not matter. */
 const noTime = 2;
+/** Nor does one below this, if there is nothing larger of its shape. */
+const littleTime = 10;
 /** UTF-16 units of the largest text. */
 const maxLength = 1_000_000;
 /** Growth that is plainly right; up to here a few more runs show what it is without noise. */
@@ -47,6 +47,7 @@ export function growthOf(shape: Shape, measured: Measured): Growth {
     const larger = grownTo(shape, measured, growth.count);
     if (larger.ratio < growth.ratio) growth = larger;
   }
+  if (2 * growth.count > (shape.most ?? Infinity) && growth.large < littleTime) return { ...growth, ratio: 0 };
   return growth.ratio > maxGrowth ? overTwoDoublings(shape, measured, growth) : growth;
 }
 
@@ -88,17 +89,11 @@ function lengthOf(shape: Shape, count: number): number {
 function grownTo(shape: Shape, measured: Measured, count: number, doublings = 1): Growth {
   const most = count * 2 ** doublings;
   const runs = [measured.prepare(shape, count), measured.prepare(shape, most)] as const;
-  // A short run is repeated until it can be told from noise.
-  const times = Math.ceil(minTime / Math.max(cpuTime(runs[0]), minTime / maxRepeated));
-  const timeOf = (run: () => unknown) =>
-    cpuTime(() => {
-      for (let time = 0; time < times; time++) run();
-    }) / times;
   let [small, large] = [Infinity, Infinity];
   const ratio = () => (large / small) ** (1 / doublings);
   for (let round = 0; round < rounds; round++) {
-    small = Math.min(small, timeOf(runs[0]));
-    large = Math.min(large, timeOf(runs[1]));
+    small = Math.min(small, cpuTime(runs[0]));
+    large = Math.min(large, cpuTime(runs[1]));
     if (large < noTime || (round > 0 && ratio() <= (round < someRounds ? plainGrowth : maxGrowth))) break;
   }
   return { ratio: large < noTime ? 0 : ratio(), small, large, count: most };
