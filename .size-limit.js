@@ -1,6 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** What a built page asks for before it shows anything: scripts, styles, and the chunks they share with what loads later. */
 const pageLoad = (page) =>
@@ -8,7 +6,9 @@ const pageLoad = (page) =>
 
 /** The styles that stand in a built page, as a file. */
 function stylesIn(page) {
-  const file = join(mkdtempSync(join(tmpdir(), 'styles-')), 'styles.css');
+  const folder = 'node_modules/.cache/bunsen';
+  mkdirSync(folder, { recursive: true });
+  const file = `${folder}/${page}.css`;
   writeFileSync(file, [...readFileSync(`dist/${page}`, 'utf8').matchAll(/<style>([^]*?)<\/style>/g)].map(([, css]) => css).join(''));
   return file;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { escapeRegExp } from '../support/escape-reg-exp.ts';
 
 /**
  * The journeys that run in every browser, not in Chromium alone, by file and title: each screen is in them. Each of them has passed in
@@ -80,7 +81,7 @@ export function journeysIn(browser: keyof typeof lacking): RegExp {
     const missing = titles.find((title) => !source.includes(`'${title}'`));
     if (missing !== undefined) throw new Error(`e2e/${file}.spec.ts has no journey “${missing}”`);
     const run = titles.filter((title) => !lacking[browser].includes(title));
-    return run.map((title) => `${file}\\.spec\\.ts.*${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+    return run.map((title) => `${file}\\.spec\\.ts.*${escapeRegExp(title)}$`);
   });
   return new RegExp(patterns.join('|'));
 }

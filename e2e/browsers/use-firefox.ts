@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import type { PlaywrightTestOptions, PlaywrightWorkerOptions } from '@playwright/test';
 import { findFirefox } from './find-firefox.mjs';
+import { standIn } from './stand-in.ts';
 
 type Options = PlaywrightWorkerOptions & PlaywrightTestOptions;
 type Use = Pick<Options, 'browserName' | 'launchOptions' | 'contextOptions'> & Partial<Pick<Options, 'channel'>>;
@@ -19,8 +19,6 @@ export function useFirefox(): Use | undefined {
   if (!found) return undefined;
   if (found.isPlaywrights) return { browserName: 'firefox', contextOptions: {}, launchOptions: { firefoxUserPrefs } };
   // Playwright takes this program for a Firefox, whose protocol it speaks.
-  const executablePath = fileURLToPath(new URL('stock-firefox.mjs', import.meta.url));
-  const variables = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const env = { ...Object.fromEntries(variables), FIREFOX_PATH: found.path };
-  return { browserName: 'firefox', channel: 'moz-firefox', contextOptions: {}, launchOptions: { executablePath, env, firefoxUserPrefs } };
+  const launchOptions = { ...standIn('stock-firefox.mjs', { FIREFOX_PATH: found.path }), firefoxUserPrefs };
+  return { browserName: 'firefox', channel: 'moz-firefox', contextOptions: {}, launchOptions };
 }

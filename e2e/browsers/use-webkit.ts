@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import type { PlaywrightTestOptions, PlaywrightWorkerOptions } from '@playwright/test';
 import { findWebkit } from './find-webkit.mjs';
+import { standIn } from './stand-in.ts';
 
 type Options = PlaywrightWorkerOptions & PlaywrightTestOptions;
 type Use = Pick<Options, 'browserName' | 'launchOptions'> & Partial<Pick<Options, 'userAgent'>>;
@@ -13,8 +13,5 @@ export function useWebkit(): Use | undefined {
   const userAgent = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15';
   if (found.isPlaywrights) return { browserName: 'webkit', launchOptions: {}, ...(process.platform !== 'darwin' && { userAgent }) };
   // Playwright takes this program for its own WebKit, whose protocol it speaks.
-  const executablePath = fileURLToPath(new URL('webkit/stock-webkit.mjs', import.meta.url));
-  const variables = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const env = { ...Object.fromEntries(variables), WEBKIT_PATH: found.path };
-  return { browserName: 'webkit', launchOptions: { executablePath, env } };
+  return { browserName: 'webkit', launchOptions: standIn('webkit/stock-webkit.mjs', { WEBKIT_PATH: found.path }) };
 }

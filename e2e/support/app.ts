@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { escapeRegExp } from './escape-reg-exp.ts';
 import { said, type Said } from './said.ts';
 import { WarmContext } from './warm-context.ts';
 
@@ -10,7 +11,7 @@ export interface Download {
 }
 
 /** A name that begins with this, whatever blanks it has. */
-export const beginning = (name: string): RegExp => new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s*')}`);
+export const beginning = (name: string): RegExp => new RegExp(`^${escapeRegExp(name).replace(/\s+/g, '\\s*')}`);
 
 /** What a user does with the page and reads on it, by the names that assistive technology reads, too. */
 export class App {
