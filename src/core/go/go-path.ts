@@ -9,8 +9,7 @@ const mayBeUnclean = /\/(?:\/|\.|$)|^\./;
 
 /** The shortest equivalent path, as with Go's `path.Clean`; `.` for an empty one. */
 export function cleanPath(path: string): string {
-  if (path.length > 1 && !mayBeUnclean.test(path)) return path;
-  if (path !== last.path) last = { path, clean: clean(path) };
+  if (path !== last.path) last = { path, clean: path.length > 1 && !mayBeUnclean.test(path) ? path : clean(path) };
   return last.clean;
 }
 
