@@ -290,6 +290,9 @@ test('the web component has text, events and properties', async ({ page, hosts, 
   // Nobody has touched it: what translates first does not look for causes, and what the page hears has them.
   await page.locator('#b').evaluate((element) => void (element.textContent = 'a:\n\tb: 1\n'));
   await expect.poll(() => read('b')).toMatchObject({ error: expect.stringContaining('a tab cannot indent') });
+  // Nor has it gzip, which makes these contents shorter.
+  await page.locator('#b').evaluate((element, text) => void (element.textContent = text), hostname.replace('web-1', 'web-1 '.repeat(200)));
+  await expect.poll(() => read('b')).toMatchObject({ output: expect.stringContaining('"compression":"gzip"') });
   await page.locator('#b').evaluate((element, text) => void (element.textContent = text), hostname);
   await expect(b.getByRole('group', { name: 'Butane' })).toContainText('web-1');
   // As high as what they show.
@@ -360,9 +363,18 @@ test('where Bunsen cannot be reached, or a page has no origin, the text is there
   // The editor of a frame that has lost its network is a plain one.
   await page.unrouteAll();
   await page.route(/\/assets\/module-/, (route) => route.abort());
+  // Who wants to edit before the text is there edits that text.
+  let letThrough: () => void = () => {};
+  const until = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/\/assets\/decode-link-/, (route) => until.then(() => route.continue()));
+  const asked = page.waitForRequest(/\/assets\/decode-link-/);
   await page.goto(`${baseURL}embed.html#${encodeLink({ text: hostname })}`);
+  await asked;
   await page.getByRole('button', { name: 'Edit' }).click();
-  await page.getByRole('textbox', { name: 'Butane config' }).fill(broken);
+  letThrough();
+  const plain = page.getByRole('textbox', { name: 'Butane config' });
+  await expect(plain).toHaveValue(hostname);
+  await plain.fill(broken);
   await expect(page.getByRole('group', { name: 'Findings' })).toContainText('1 error');
   await page.unrouteAll();
   await page.getByRole('button', { name: 'Try again' }).click();

@@ -80,8 +80,9 @@ test('the review says what the config does, and each line leads to its place', a
 test('the review has a link of its own, and Back leaves it', async ({ app, page }) => {
   await app.startWith(config, 'web.bu');
   await expect(page.getByRole('contentinfo')).toContainText('saved');
+  // Anew, as from a link elsewhere.
+  await page.goto('about:blank');
   await page.goto('./#review');
-  await page.reload();
   const review = page.getByRole('dialog', { name: 'Review' });
   await expect(review.getByRole('heading', { name: 'What runs at boot' })).toBeVisible();
   await page.keyboard.press('Escape');

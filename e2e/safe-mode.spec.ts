@@ -83,9 +83,10 @@ test('a page that hangs or is killed as it starts counts, one that is left does 
   // No code of a page runs when it is killed.
   await page.addInitScript(() => addEventListener('pagehide', (event) => event.stopImmediatePropagation(), { capture: true }));
   for (let visit = 0; visit < 2; visit++) {
-    const before = await page.evaluate(() => localStorage.getItem('bunsen.starts'));
+    // The tab's own note changes when a start begins; the common one also when a page is left.
+    const before = await page.evaluate(() => sessionStorage.getItem('bunsen.starts'));
     await page.goto('./', { waitUntil: 'commit' });
-    await page.waitForFunction((known) => localStorage.getItem('bunsen.starts') !== known, before);
+    await page.waitForFunction((known) => sessionStorage.getItem('bunsen.starts') !== known, before);
   }
   await page.goto('./');
   await expect(heading(page)).toBeVisible();

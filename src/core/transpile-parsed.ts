@@ -14,6 +14,8 @@ import { butaneRules } from './rules/all.ts';
 import { runRules, tableOf } from './rules/run.ts';
 import type { Config } from './spec/fields/config.ts';
 import type { Spec } from './spec/resolve.ts';
+import type { EncodeContents } from './translate/data-url.ts';
+import { encodeContents } from './translate/encode-contents.ts';
 import { translate } from './translate/steps/pipeline.ts';
 import type { SyntaxProblem } from './yaml/mend/syntax-problem.ts';
 import type { ParsedText } from './yaml/parse-text.ts';
@@ -28,7 +30,11 @@ const failed = (error: string, entries: Finding[] = []): Transpiled => ({ output
 const inputRules = [...butaneRules, nestedConfig];
 
 /** Translates a parsed Butane config to Ignition, as Butane 0.29 does. Never throws: errors are part of the result. */
-export function transpileParsed(parsed: ParsedText, options: TranspileOptions = {}): Transpiled {
+export const transpileParsed = (parsed: ParsedText, options: TranspileOptions = {}): Transpiled =>
+  transpileBy(encodeContents, parsed, options);
+
+/** The same with another way to put contents into the config. Throws what that throws. */
+export function transpileBy(encode: EncodeContents, parsed: ParsedText, options: TranspileOptions): Transpiled {
   if (parsed.problem) return notYaml(parsed.problem);
   const config = readConfig(parsed);
   if (!config.ok) {
@@ -37,7 +43,7 @@ export function transpileParsed(parsed: ParsedText, options: TranspileOptions = 
   }
   const { spec, decoded } = config;
   const entries: PendingFinding[] = decoded.exact ? [] : findUnusedKeys(parsed, decoded.value, spec.config);
-  const { output, error } = convertSafely(decoded.value, spec, options, entries);
+  const { output, error } = convertSafely(encode, decoded.value, spec, options, entries);
   return { output, error, entries: entries.map((entry) => placeFinding(entry, parsed)) };
 }
 
@@ -82,10 +88,16 @@ function convertSafely(...given: Parameters<typeof convert>): ReturnType<typeof 
 }
 
 /** Runs rules and translation on a decoded config, adding to the entries; stops where Butane does. */
-function convert(input: Config, spec: Spec, options: TranspileOptions, entries: PendingFinding[]): Pick<Transpiled, 'output' | 'error'> {
+function convert(
+  encode: EncodeContents,
+  input: Config,
+  spec: Spec,
+  options: TranspileOptions,
+  entries: PendingFinding[],
+): Pick<Transpiled, 'output' | 'error'> {
   addAll(entries, runRules(input, spec.config, spec, tableOf(inputRules, spec)));
   if (isFatal(entries)) return { output: undefined, error: invalidSource };
-  const translation = translate(input, spec, options.files);
+  const translation = translate(input, spec, options.files, encode);
   const { output, shape, wrapped, origins } = finalOutput(translation, options.raw === true);
   addAll(entries, translation.entries);
   addAll(entries, atOrigins(translation.outputEntries, origins));

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Answer } from '../store/plain-answer.ts';
+import type { WorkerRequest } from '../store/transpiler.ts';
 import { createEmbed } from './embed-state.ts';
 import { openWorkbench } from './open-workbench.ts';
 
@@ -29,4 +31,56 @@ test.each([
   expect(point()).toEqual({ line: 1 });
   embed.show({ text: `${text}# of the page\n` });
   expect(point()).toEqual({});
+});
+
+/** The part of a worker that an embed uses: it answers each request at once. */
+class AnsweringWorker extends EventTarget {
+  readonly asked: string[] = [];
+  readonly #result: Answer | undefined;
+  constructor(result: Answer | undefined) {
+    super();
+    this.#result = result;
+  }
+  postMessage({ revision, text }: WorkerRequest) {
+    this.asked.push(text);
+    const event = this.#result
+      ? new MessageEvent('message', { data: { revision, result: this.#result } })
+      : Object.assign(new Event('error'), { message: 'the network is down' });
+    queueMicrotask(() => this.dispatchEvent(event));
+  }
+  terminate() {}
+}
+
+const empty: Answer = { output: undefined, error: undefined, entries: [], advice: [] };
+
+/** An embed whose translators answer with these; without one, a translator fails. */
+function setUpWith(first: Answer, whole: Answer | undefined) {
+  const [small, adviser] = [new AnsweringWorker(first), new AnsweringWorker(whole)];
+  // They have everything that an embed uses of a worker.
+  const [createWorker, createAdvisingWorker] = [() => small as unknown as Worker, () => adviser as unknown as Worker];
+  const embed = createEmbed({ createWorker, createAdvisingWorker, loadWorkbench: () => new Promise(() => {}) });
+  return { embed, small, adviser };
+}
+
+test('a text that the small translator cannot translate is translated by the whole one, and so is what follows', async () => {
+  const { embed, small, adviser } = setUpWith({ ...empty, elsewhere: true }, { ...empty, output: '{}' });
+  embed.show({ text });
+  embed.check();
+  expect(embed.state.getState().result).toBeUndefined();
+  await expect.poll(() => embed.state.getState()).toMatchObject({ whole: true, result: { output: '{}' }, trouble: undefined });
+  embed.type(`${text}# typed\n`);
+  await expect.poll(() => embed.state.getState().result?.output).toBe('{}');
+  expect(adviser.asked).toHaveLength(2);
+  expect(small.asked).toHaveLength(1);
+});
+
+test('where only the whole translator could and it fails, the embed says so, and can ask it again', async () => {
+  const { embed, adviser } = setUpWith({ ...empty, elsewhere: true }, undefined);
+  embed.show({ text: `${text}${'# large\n'.repeat(100_000)}` });
+  embed.check();
+  await expect.poll(() => embed.state.getState().trouble).toEqual({ kind: 'failed', reason: 'the network is down' });
+  expect(embed.state.getState().result).toBeUndefined();
+  const { length } = adviser.asked;
+  embed.retryCheck();
+  await expect.poll(() => adviser.asked.length).toBeGreaterThan(length);
 });

@@ -113,8 +113,16 @@ export function createEmbed({ createWorker, createAdvisingWorker, loadWorkbench 
   };
   /** From the first advice on, the worker that gives it is asked alone. */
   let advises = false;
+  /** Nor is the other one asked after a text that it cannot translate. */
+  let onlyAdviser = false;
   /** The advice that is asked for may never come: nobody waits for it longer than for a result. */
   let lacksAdvice = false;
+  const tell = (trouble: CheckTrouble | undefined) => {
+    state.setState({ trouble });
+    const { text, files } = state.getState();
+    // For a small text the workbench needs no worker, so it no longer matters that the worker cannot be loaded.
+    if (trouble?.kind === 'failed' && isSmall(text, files)) load().catch(() => undefined);
+  };
   const adviser = createTranspiler({
     createWorker: createAdvisingWorker,
     transpile,
@@ -124,6 +132,7 @@ export function createEmbed({ createWorker, createAdvisingWorker, loadWorkbench 
     },
     onTrouble(trouble) {
       const { result } = state.getState();
+      if (onlyAdviser) return tell(trouble);
       lacksAdvice = trouble !== undefined && trouble.kind !== 'slow';
       if (trouble && result && !workbench)
         state.setState({ whole: true, ...(trouble.kind !== 'slow' && { result: { ...result, missing: 1 } }) });
@@ -137,16 +146,12 @@ export function createEmbed({ createWorker, createAdvisingWorker, loadWorkbench 
     createWorker,
     transpile,
     onReply(reply) {
-      take(lacksAdvice ? { ...reply, result: { ...reply.result, missing: 1 } } : reply, lacksAdvice);
+      if (reply.result.elsewhere) onlyAdviser = true;
+      else take(lacksAdvice ? { ...reply, result: { ...reply.result, missing: 1 } } : reply, lacksAdvice);
       const { revision, text, files } = state.getState();
       if (!workbench && reply.revision === revision) adviser.request({ revision, text, files });
     },
-    onTrouble(trouble) {
-      state.setState({ trouble });
-      const { text, files } = state.getState();
-      // For a small text the workbench needs no worker, so it no longer matters that the worker cannot be loaded.
-      if (trouble?.kind === 'failed' && isSmall(text, files)) load().catch(() => undefined);
-    },
+    onTrouble: tell,
   });
   const hold = (config: Pick<EmbedState, 'text' | 'files' | 'name' | 'point'>) => {
     const revision = state.getState().revision + 1;
@@ -157,7 +162,7 @@ export function createEmbed({ createWorker, createAdvisingWorker, loadWorkbench 
   const ask = () => {
     const { revision, text, files, checking } = state.getState();
     if (!checking || revision === 0 || workbench) return;
-    (advises ? adviser : transpiler).request({ revision, text, files });
+    (advises || onlyAdviser ? adviser : transpiler).request({ revision, text, files });
   };
 
   const load = () => {
@@ -233,8 +238,8 @@ export function createEmbed({ createWorker, createAdvisingWorker, loadWorkbench 
       state.setState({ checking: true });
       ask();
     },
-    stopCheck: () => (workbench ? workbench.getState().stopCheck() : transpiler.stop()),
-    retryCheck: () => (workbench ? workbench.getState().retryCheck() : transpiler.retry()),
+    stopCheck: () => (workbench ? workbench.getState().stopCheck() : (onlyAdviser ? adviser : transpiler).stop()),
+    retryCheck: () => (workbench ? workbench.getState().retryCheck() : (onlyAdviser ? adviser : transpiler).retry()),
     configure: (options) => state.setState(options),
     fail: (problem) => state.setState({ problem }),
     workbench: load,

@@ -36,6 +36,8 @@ export function createTextPane(embed: Embed, { load, loadTasks }: EditingNeeds, 
   let shown: 'code' | 'loading' | 'editor' | 'plain' = 'code';
   let editor: ButaneEditor | undefined;
   let box: HTMLElement | undefined;
+  /** Whether the text was to be editable before it was there. */
+  let wanted = false;
   /** What the height was beyond that of the lines when the text became editable: it takes no more room for that. */
   let around = 0;
   const linesHeight = () => state.getState().text.split('\n').length * lineHeight;
@@ -80,7 +82,11 @@ export function createTextPane(embed: Embed, { load, loadTasks }: EditingNeeds, 
       return shown !== 'code';
     },
     edit(place) {
-      if (shown === 'loading' || shown === 'editor' || state.getState().mode === 'read') return;
+      const { mode, revision } = state.getState();
+      if (shown === 'loading' || shown === 'editor' || mode === 'read') return;
+      // What is typed before the text is there would make way for it.
+      wanted = revision === 0;
+      if (wanted) return;
       const plain = shown === 'plain';
       shown = 'loading';
       // Over the text, which stays where it is.
@@ -115,8 +121,9 @@ export function createTextPane(embed: Embed, { load, loadTasks }: EditingNeeds, 
       );
     },
     update() {
-      const { text, findings, mode, point } = state.getState();
+      const { text, findings, mode, point, revision } = state.getState();
       if (mode === 'read' && shown !== 'code') leave();
+      if (wanted && revision > 0) pane.edit();
       if (box instanceof HTMLTextAreaElement && box.value !== text) box.value = text;
       if (shown === 'code' || shown === 'loading') view.show(text, yamlLines, marksOf(findings), point.line);
       element.classList.toggle('be-editable', mode === 'edit' && shown === 'code');

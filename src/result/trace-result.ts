@@ -5,6 +5,7 @@ import { isFatal } from '../core/document/pending-finding.ts';
 import type { FilesDir } from '../core/files/files-dir.ts';
 import { readConfig } from '../core/read-config.ts';
 import { finalOutput } from '../core/translate/machine-config.ts';
+import { encodeContents } from '../core/translate/encode-contents.ts';
 import { translate } from '../core/translate/steps/pipeline.ts';
 import type { ParsedText } from '../core/yaml/parse-text.ts';
 import { writeDecoded } from './decoded-text.ts';
@@ -27,7 +28,7 @@ export function traceResult(parsed: ParsedText, files: FilesDir | undefined, dec
   const config = readConfig(parsed);
   if (!config.ok) return undefined;
   try {
-    const translation = translate(config.decoded.value, config.spec, files);
+    const translation = translate(config.decoded.value, config.spec, files, encodeContents);
     if (isFatal(translation.entries)) return undefined;
     const { output, shape, wrapped, origins } = finalOutput(translation, false);
     const linker = linkEntries(parsed, shape, origins);

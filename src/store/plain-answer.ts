@@ -4,8 +4,7 @@ import { onScreen } from '../core/document/screen-lines.ts';
 import type { FilesDir } from '../core/files/files-dir.ts';
 import { memoryFiles } from '../core/files/memory-files.ts';
 import type { Finding } from '../core/report/finding.ts';
-import { transpileParsed } from '../core/transpile-parsed.ts';
-import type { Transpiled } from '../core/transpiled.ts';
+import type { TranspileOptions, Transpiled } from '../core/transpiled.ts';
 import type { ParsedText } from '../core/yaml/parse-text.ts';
 import type { LocalFiles } from './local-files.ts';
 
@@ -16,6 +15,8 @@ export interface Answer extends Transpiled {
   later?: Promise<Answer>;
   /** How often advice could not be loaded, so that what it says is missing. */
   missing?: number;
+  /** Whether another translator has to be asked: this one lacks something that the text needs. */
+  elsewhere?: true;
 }
 
 /** The most UTF-16 units of a text that is checked. The command and the library have no limit; here someone waits, in one tab of many. */
@@ -29,11 +30,16 @@ export function dirOf(files: LocalFiles): FilesDir | undefined {
   return last.dir;
 }
 
-/** Translates a config with its local files, without advice; with `place`, findings about contents are at the lines within them. */
-export function plainAnswer(parsed: ParsedText, localFiles: LocalFiles, place?: AdviceChecks['place']): Answer {
+/** Translates a config with its local files by `transpile`, without advice; with `place`, findings about contents are at the lines within them. */
+export function plainAnswer(
+  transpile: (parsed: ParsedText, options: TranspileOptions) => Transpiled,
+  parsed: ParsedText,
+  localFiles: LocalFiles,
+  place?: AdviceChecks['place'],
+): Answer {
   if (parsed.text.length > maxText)
     return { output: undefined, error: tooLong, entries: [{ kind: 'error', message: tooLong, path: '' }], advice: [] };
   const files = dirOf(localFiles);
-  const answer = transpileParsed(parsed, files ? { files } : {});
+  const answer = transpile(parsed, files ? { files } : {});
   return { ...answer, entries: onScreen(place ? place(answer.entries, parsed) : answer.entries, parsed), advice: [] };
 }

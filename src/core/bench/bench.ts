@@ -11,6 +11,7 @@ import { writeJson } from '../ignition/write-json.ts';
 import { butaneRules } from '../rules/all.ts';
 import { runRules, tableOf } from '../rules/run.ts';
 import { resolveSpec } from '../spec/resolve.ts';
+import { encodeContents } from '../translate/encode-contents.ts';
 import { translate } from '../translate/steps/pipeline.ts';
 import { transpile } from '../transpile.ts';
 
@@ -60,7 +61,7 @@ for (const [lines, runs] of [
   const text = readFileSync(`src/core/bench/lines-${lines}.bu`, 'utf8');
   const parsed = parseText(text);
   const input = decoded(text);
-  const { output } = translate(input, spec, undefined);
+  const { output } = translate(input, spec, undefined, encodeContents);
   const stages: [string, () => unknown][] = [
     ['parse', () => parseText(text)],
     ['decode', () => [decodeHeader(parsed), decode(parsed, spec.config)]],
@@ -73,7 +74,7 @@ for (const [lines, runs] of [
         runRules(output, spec.config, spec, tables.ignition),
       ],
     ],
-    ['translate', () => translate(input, spec, undefined)],
+    ['translate', () => translate(input, spec, undefined, encodeContents)],
     ['write', () => writeJson(output, spec.config, false)],
   ];
   console.log(`\n${lines} lines, milliseconds  ${'median'.padStart(9)} ${'minimum'.padStart(9)}`);

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolveSpec } from '../spec/resolve.ts';
 import { transpile } from '../transpile.ts';
-import { encodeContents, escapedDataUrl } from './data-url.ts';
+import { escapedDataUrl } from './data-url.ts';
+import { encodeContents } from './encode-contents.ts';
 
 const spec = resolveSpec('fcos@1.5.0');
 const encode = (contents: string | Uint8Array, compression?: string) => encodeContents(contents, compression, spec);

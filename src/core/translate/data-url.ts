@@ -1,4 +1,3 @@
-import { gzipSync } from 'fflate';
 import { toBase64 } from '../bytes/base64.ts';
 import { bytesOfText } from '../go/byte-text.ts';
 import { leastGzipBytes } from './gzip-bound.ts';
@@ -14,6 +13,9 @@ export interface EncodedContents {
 
 /** Encodes contents for a config; `userCompression` is what the user wrote, if anything. */
 export type EncodeContents = (contents: string | Uint8Array, userCompression: string | undefined, spec: Spec) => EncodedContents;
+
+/** Makes a gzip member of bytes, the same one for the same bytes. */
+export type Gzip = (bytes: Uint8Array) => Uint8Array;
 
 /** Percent-escapes everything but the unreserved characters of RFC 2396, which are encodeURIComponent's. */
 const percentEncode = (contents: string | Uint8Array): string =>
@@ -66,7 +68,7 @@ export function escapedDataUrl(contents: string | Uint8Array): string {
  * Before OpenShift 4.10 the machine config operator could not decompress (Bugzilla 1970218), so
  * nothing is compressed for it.
  */
-export function encodeContents(contents: string | Uint8Array, userCompression: string | undefined, spec: Spec): EncodedContents {
+export function encodeBy(gzip: Gzip, ...[contents, userCompression, spec]: Parameters<EncodeContents>): EncodedContents {
   const bytes = bytesOf(contents);
   const [escaped, coded] = [','.length + percentLength(bytes), base64Length(bytes.length)];
   // Large contents are nearly always compressed, so the other encodings are computed only on demand.
@@ -75,8 +77,7 @@ export function encodeContents(contents: string | Uint8Array, userCompression: s
   const length = Math.min(escaped, coded);
   const possible = base64Length(leastGzipBytes(bytes)) + 'gzip'.length + worthTrying < length;
   if (possible && !holds({ openshift: '<4.10' }, spec.lineage)) {
-    // mtime 0: the same contents give the same bytes on every run.
-    const zipped = gzipSync(bytes, { level: 9, mtime: 0 });
+    const zipped = gzip(bytes);
     if (base64Length(zipped.length) + 'gzip'.length < length) {
       return { source: `data:;base64,${toBase64(zipped)}`, compression: 'gzip' };
     }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { resolveSpec } from '../spec/resolve.ts';
-import { encodeContents } from './data-url.ts';
+import { encodeContents } from './encode-contents.ts';
 import { mergeRendered } from './merge-rendered.ts';
 import { RenderedOrigins } from './origins.ts';
 import type { Translation } from './translation.ts';

@@ -1,6 +1,7 @@
 import type { DecodedMapping } from '../../../core/document/decode.ts';
 import type { Config } from '../../../core/spec/fields/config.ts';
 import type { Spec } from '../../../core/spec/resolve.ts';
+import { encodeContents } from '../../../core/translate/encode-contents.ts';
 import { translate } from '../../../core/translate/steps/pipeline.ts';
 import type { Notes } from '../config/notes.ts';
 import { openResources } from '../config/resources.ts';
@@ -18,7 +19,7 @@ export interface FoldKind {
 
 /** What sugar is translated to, with contents as text. */
 export function rendered(sugar: Config, spec: Spec, notes: Notes): DecodedMapping {
-  const output = { ...translate(sugar, spec, undefined).output };
+  const output = { ...translate(sugar, spec, undefined, encodeContents).output };
   delete output.ignition;
   return openResources(output, spec.config, { notes, configs: false });
 }

@@ -4,7 +4,7 @@ import type { Config } from '../../spec/fields/config.ts';
 import type { Spec } from '../../spec/resolve.ts';
 import { holds } from '../../spec/fields/when.ts';
 import { copyFields } from '../copy.ts';
-import { encodeContents, type EncodeContents } from '../data-url.ts';
+import type { EncodeContents } from '../data-url.ts';
 import { bootDevice } from './boot-device.ts';
 import { grubUsers } from './grub-users.ts';
 import { mountUnits } from './mount-units.ts';
@@ -31,11 +31,8 @@ const openshiftSteps: readonly Step[] = [
   coreUserOnly,
 ];
 
-/**
- * Translates a decoded config to Ignition, with findings. No rules are checked here.
- * `encode` replaces the encoding of contents, for callers that do not need it.
- */
-export function translate(input: Config, spec: Spec, files: FilesDir | undefined, encode: EncodeContents = encodeContents): Translation {
+/** Translates a decoded config to Ignition, with findings. No rules are checked here. `encode` puts contents into the config. */
+export function translate(input: Config, spec: Spec, files: FilesDir | undefined, encode: EncodeContents): Translation {
   const translation: Translation = { input, spec, files, encode, output: {}, origins: (path) => path, entries: [], outputEntries: [] };
   for (const steps of [baseSteps, fcosSteps, openshiftSteps]) {
     for (const step of steps) if (holds(step.when, spec.lineage)) step.apply(translation);

@@ -6,7 +6,7 @@ import { linesDifferFrom } from '../formats/lines-differ.ts';
 export const titleOf = (name: string): string => `Historique de ${name}`;
 export const allDrafts = 'Tous les brouillons';
 export const howMade =
-  'Une version est conservée pour chaque minute de travail, et avant que tout le texte ne soit remplacé. Des plus anciennes, il en reste de moins en moins. Les fichiers locaux n’ont pas de versions.';
+  'Une version est conservée pour chaque minute de travail, et avant que tout le texte ne soit remplacé. Plus elles sont anciennes, moins il en reste. Les fichiers locaux n’ont pas de versions.';
 export const someDamaged = (count: number): string =>
   byCount(
     count,
