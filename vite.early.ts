@@ -8,7 +8,9 @@ const place = '<!-- early page -->';
 
 /**
  * Puts the start screen into index.html as the app renders it, with the styles that it needs: it can be read before any script or
- * style has come. All styles come with the end of the page, where they hold up nothing. `plugins` find the words of a language.
+ * style has come. The others are for no medium until the app puts them in force (src/app/startup/late-styles.ts), so that they hold
+ * up nothing; they are asked for first, since the app waits for them, and the scripts are named behind what is to be read, for
+ * naming them takes time as well. `plugins` find the words of a language.
  */
 export function earlyPage(plugins: readonly BundlerPlugin[]): Plugin[] {
   let rendered: Promise<string> | undefined;
@@ -34,14 +36,18 @@ export function earlyPage(plugins: readonly BundlerPlugin[]): Plugin[] {
         async handler(html, { path, bundle }) {
           if (path !== page || !bundle || !rendered) return html;
           const links = html.match(/ *<link rel="stylesheet"[^>]*>\n?/g) ?? [];
+          const scripts = html.match(/ *<link rel="modulepreload"[^>]*>\n?/g) ?? [];
           const css = links.map((link) => sheetOf(link, bundle)).join('');
+          const first = links.map((link) => link.replace('rel="stylesheet"', 'rel="preload" as="style"'));
+          const late = links.map((link) => link.replace('rel="stylesheet"', 'rel="stylesheet" media="not all"'));
           const around = { tags: ['html', 'body'], classes: ['pf-v6-theme-dark'] };
           const styles = neededStyles(css, `<div id="root">${await rendered}</div>`, around);
           const own = styleAt('src/app/startup/early-page.css');
-          return links
+          return [...links, ...scripts]
             .reduce((rest, link) => rest.replace(link, ''), html)
+            .replace(/ *<script type="module"/, (script) => first.join('') + script)
             .replace('</head>', () => `<style>${styles}${own}</style></head>`)
-            .replace('</body>', () => `${links.join('')}</body>`);
+            .replace('</body>', () => `${late.join('')}${scripts.join('')}</body>`);
         },
       },
     },

@@ -105,6 +105,19 @@ test('the styles in the page are all that the start screen needs, whichever of t
   expect(before).toEqual([after, after]);
 });
 
+test('the start screen waits for no style that it does not need, and the app for all of them', async ({ page }) => {
+  let letThrough = () => {};
+  const until = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/*.css', (route) => until.then(() => route.continue()));
+  await page.goto('./', { waitUntil: 'domcontentloaded' });
+  await page.getByRole('button', { name: 'Flatcar', exact: true }).click();
+  await expect(early(page)).toBeVisible();
+  letThrough();
+  await expect(early(page)).not.toBeAttached();
+  await expect(page.getByRole('button', { name: 'Flatcar', exact: true, pressed: true })).toBeVisible();
+  await expect(page.locator('link[rel="stylesheet"][media]')).toHaveCount(0);
+});
+
 test('a theme that was chosen before holds from the first paint', async ({ page }) => {
   await page.goto('./');
   await page.evaluate(() => localStorage.setItem('bunsen.theme', 'dark'));

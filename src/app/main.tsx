@@ -14,6 +14,7 @@ import '../ui/theme/start.css';
 import { createView, followPlace } from '../ui/view.ts';
 import { replayEarlyActs } from './startup/early-acts.ts';
 import { noteDrafts } from './startup/has-drafts.ts';
+import { applyStyles } from './startup/late-styles.ts';
 import { removeEarlyPage, takeOver } from './startup/take-over.ts';
 import { jobs } from './jobs.ts';
 import { keepDrafts } from './keep-drafts.ts';
@@ -79,6 +80,7 @@ const onUncaughtError = (error: unknown) => {
   thisStart.fail();
   tellFailure(error, 'running');
 };
+applyStyles();
 if (view.getState().screen !== 'start') removeEarlyPage();
 takeOver(element, () =>
   createRoot(element, { onUncaughtError }).render(

@@ -5,6 +5,7 @@ import { startChoice } from '../safe-mode/start-choice.ts';
 import { isLink } from '../share/link/link-grammar.ts';
 import { sessionTab } from '../store/drafts/locks/tab.ts';
 import { keepEarlyActs } from './startup/early-acts.ts';
+import { loadStyles } from './startup/late-styles.ts';
 import { tellFailure, thisStart } from './startup/this-start.ts';
 
 /** Failed starts in a row after which the app is not tried again. */
@@ -35,9 +36,11 @@ function start(): void {
     // A link or a draft is shown in the workbench, which is then requested together with the app rather than after it.
     if (location.hash.length > 1 || sessionTab(() => sessionStorage).draft() !== undefined)
       import('../ui/layout/workbench-parts.tsx').catch(() => undefined); // it is requested again, and told, where it is shown
-    import('./main.tsx').catch((error: unknown) => {
-      if (thisStart.began) thisStart.fail();
-      tellFailure(error, thisStart.began ? 'running' : 'loading');
-    });
+    loadStyles()
+      .then(() => import('./main.tsx'))
+      .catch((error: unknown) => {
+        if (thisStart.began) thisStart.fail();
+        tellFailure(error, thisStart.began ? 'running' : 'loading');
+      });
   }
 }

@@ -3,8 +3,8 @@
  * and when it is requested again so are the styles: those on the page count as loaded.
  */
 export function dropFailedStyles(): void {
-  // A module of the page runs after its styles have been loaded, or failed.
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
+  // A module of the page runs after its styles have been loaded, or failed, except for those of no medium yet (late-styles.ts).
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]:not([media])')) {
     if (hasFailed(link)) link.remove();
   }
   addEventListener(
