@@ -223,10 +223,11 @@ interface Fixtures {
 /** Other browsers do not know these by name; Firefox allows both by a preference (`browsers/use-firefox.ts`). */
 const permissionsIn = (browserName: string) => (browserName === 'chromium' ? ['clipboard-read', 'clipboard-write'] : []);
 
-/** What consoles say that is nobody's fault. */
+/** What browsers say that is nobody's fault. */
 const noises = [
   /^Service Worker registration blocked by Playwright$/, // as it was told to
   /^Unrecognized Content-Security-Policy directive 'manifest-src'\.\s*$/, // by WebKitGTK, which is built without manifests
+  /^ResizeObserver loop completed with undelivered notifications\.$/, // WebKit calls it an error; they are delivered with the next frame
   /^The resource \S+ was preloaded using link preload but not used within a few seconds/, // by WebKit, while the start screen is up
 ];
 
@@ -267,11 +268,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   complaints: [
     async ({ page }, use) => {
       const complaints: string[] = [];
+      const complain = (kind: string, text: string) => {
+        if (!noises.some((noise) => noise.test(text))) complaints.push(`${kind}: ${text}`);
+      };
       page.on('console', (message) => {
-        if (noises.some((noise) => noise.test(message.text()))) return;
-        if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
+        if (message.type() === 'error' || message.type() === 'warning') complain(message.type(), message.text());
       });
-      page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+      page.on('pageerror', (error) => complain('exception', error.message));
       await use(complaints);
       expect(complaints).toEqual([]);
     },
