@@ -85,8 +85,7 @@ export function createTextPane(embed: Embed, { load, loadTasks }: EditingNeeds, 
       const { mode, revision } = state.getState();
       if (shown === 'loading' || shown === 'editor' || mode === 'read') return;
       // What is typed before the text is there would make way for it.
-      wanted = revision === 0;
-      if (wanted) return;
+      if ((wanted = revision === 0)) return;
       const plain = shown === 'plain';
       shown = 'loading';
       // Over the text, which stays where it is.
