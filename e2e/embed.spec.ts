@@ -4,6 +4,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { encodeLink } from '../src/share/link/encode-link.ts';
 import { expect } from './support/app.ts';
 import { findBarriers, findBarriersLightAndDark } from './support/barriers.ts';
+import { holdFiles } from './support/hold-files.ts';
 import { test } from './support/host-pages.ts';
 import { moving } from './support/moving.ts';
 
@@ -374,14 +375,12 @@ test('where Bunsen cannot be reached, or a page has no origin, the text is there
   await page.unrouteAll();
   await page.route(/\/assets\/module-/, (route) => route.abort());
   // Who wants to edit before the text is there edits that text.
-  let letThrough: () => void = () => {};
-  const until = new Promise<void>((resolve) => (letThrough = resolve));
-  await page.route(/\/assets\/decode-link-/, (route) => until.then(() => route.continue()));
+  const release = await holdFiles(page, /\/assets\/decode-link-/);
   const asked = page.waitForRequest(/\/assets\/decode-link-/);
   await page.goto(`${baseURL}embed.html#${encodeLink({ text: hostname })}`);
   await asked;
   await page.getByRole('button', { name: 'Edit' }).click();
-  letThrough();
+  release();
   const plain = page.getByRole('textbox', { name: 'Butane config' });
   await expect(plain).toHaveValue(hostname);
   await plain.fill(broken);

@@ -1,18 +1,12 @@
 import type { Page } from '@playwright/test';
 import { encodeLink } from '../src/share/link/encode-link.ts';
 import { expect, test } from './support/app.ts';
+import { colourOf } from './support/colour-of.ts';
 import { commented } from './support/configs.ts';
+import { holdFiles } from './support/hold-files.ts';
 
 /** Holds back the scripts of the app, but not the one that each page begins with. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/assets/**/*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
+const holdScripts = (page: Page) => holdFiles(page, '**/assets/**/*.js');
 
 /** The start screen as the page comes with it. */
 const early = (page: Page) => page.locator('#early');
@@ -106,13 +100,11 @@ test('the styles in the page are all that the start screen needs, whichever of t
 });
 
 test('the start screen waits for no style that it does not need, and the app for all of them', async ({ page }) => {
-  let letThrough = () => {};
-  const until = new Promise<void>((resolve) => (letThrough = resolve));
-  await page.route('**/*.css', (route) => until.then(() => route.continue()));
+  const release = await holdFiles(page, '**/*.css');
   await page.goto('./', { waitUntil: 'domcontentloaded' });
   await page.getByRole('button', { name: 'Flatcar', exact: true }).click();
   await expect(early(page)).toBeVisible();
-  letThrough();
+  release();
   await expect(early(page)).not.toBeAttached();
   await expect(page.getByRole('button', { name: 'Flatcar', exact: true, pressed: true })).toBeVisible();
   await expect(page.locator('link[media="not all"]')).toHaveCount(0);
@@ -147,13 +139,8 @@ test('what begins with something else does not show the start screen first', asy
 test('what is pasted or dropped before the app is there is opened once it is', async ({ app, page }) => {
   for (const how of ['paste', 'drop'] as const) {
     await page.addInitScript(() => localStorage.clear());
-    let release = () => {};
-    const released = new Promise<void>((resolve) => (release = resolve));
     // The script that starts the app is there, and keeps what is done; the app is not.
-    await page.route('**/assets/{kit,react,main}-*.js', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdFiles(page, '**/assets/{kit,react,main}-*.js');
     await page.goto('./', { waitUntil: 'domcontentloaded' });
     await page.evaluate((type) => {
       const data = new DataTransfer();
@@ -173,21 +160,11 @@ test('what is pasted or dropped before the app is there is opened once it is', a
 });
 
 test('a link shows its text, coloured, before the workbench is there', async ({ app, page }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/assets/{kit,react,main}-*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdFiles(page, '**/assets/{kit,react,main}-*.js');
   await page.goto(`./#${encodeLink({ text: commented })}`, { waitUntil: 'commit' });
   const text = page.getByRole('group', { name: 'Text of the config in the link' });
   await expect(text).toContainText('# the admins');
-  const colour = (what: string) =>
-    text
-      .getByText(what, { exact: true })
-      .first()
-      .evaluate((element) => getComputedStyle(element).color);
-  expect(await colour('variant')).not.toBe(await colour('# the admins'));
+  expect(await colourOf(text, 'variant')).not.toBe(await colourOf(text, '# the admins'));
   await expect(early(page)).not.toBeAttached();
   release();
   await expect(app.verdict).toHaveText('valid');

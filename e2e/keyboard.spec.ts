@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { commented } from './support/configs.ts';
+import { holdFiles } from './support/hold-files.ts';
 
 /** A picture of an element and its surroundings, where a focus ring is drawn. */
 async function looks(element: Locator): Promise<string> {
@@ -163,12 +164,7 @@ test('Tab leaves the text when it was only reached by keyboard; in an edited tex
 
 test('a search that is asked for while it loads is not lost, nor is what is typed meanwhile', async ({ app, page }) => {
   await app.startWith('variant: fcos\nversion: 1.6.0\n');
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/assets/search-with-commands-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdFiles(page, '**/assets/search-with-commands-*.js');
   await app.putCaret(2);
   await page.keyboard.press('Control+K');
   await page.keyboard.type('users');
@@ -181,12 +177,7 @@ test('a search that is asked for while it loads is not lost, nor is what is type
 test('a search that is asked for before the workbench is there opens with it', async ({ app, page }) => {
   await app.startWith('variant: fcos\nversion: 1.6.0\n# kept\n');
   await expect(page.getByRole('contentinfo')).toContainText('saved');
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/assets/main-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdFiles(page, '**/assets/main-*.js');
   await page.reload({ waitUntil: 'commit' });
   await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /\/assets\/index-[^/]*\.js$/.test(name)));
   await page.waitForTimeout(500);

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { hunting } from '../src/core/testing/runs.ts';
 import { expect, test, type App } from './support/app.ts';
 import { findBarriers, findBarriersLightAndDark } from './support/barriers.ts';
+import { colourOf } from './support/colour-of.ts';
 import { machineConfig } from './support/configs.ts';
 import { longestTask, watchTasks } from './support/longest-task.ts';
 
@@ -207,12 +208,7 @@ test('a MachineConfig is called and coloured as what it is, and its file is name
   await expect(pane.getByText('What you apply to the cluster')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'MachineConfig' })).toBeAttached();
   await expect(pane.getByText('apiVersion')).toBeVisible();
-  const colourOf = (text: string) =>
-    pane
-      .getByText(text, { exact: true })
-      .first()
-      .evaluate((node) => getComputedStyle(node).color);
-  expect(await colourOf('apiVersion')).not.toBe(await colourOf('MachineConfig'));
+  expect(await colourOf(pane, 'apiVersion')).not.toBe(await colourOf(pane, 'MachineConfig'));
   const name = /name: (\S+)/.exec(machineConfig)?.[1] ?? '';
   await page.getByRole('button', { name: 'Download', exact: true }).click();
   await expect(page.getByRole('menuitem', { name: `${name}.yaml` })).toBeVisible();

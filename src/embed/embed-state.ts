@@ -153,6 +153,7 @@ export function createEmbed({ createWorker, createAdvisingWorker, loadWorkbench 
     },
     onTrouble: tell,
   });
+  const translator = () => (onlyAdviser ? adviser : transpiler);
   const hold = (config: Pick<EmbedState, 'text' | 'files' | 'name' | 'point'>) => {
     const revision = state.getState().revision + 1;
     state.setState({ ...config, revision, result: undefined, whole: false });
@@ -162,7 +163,7 @@ export function createEmbed({ createWorker, createAdvisingWorker, loadWorkbench 
   const ask = () => {
     const { revision, text, files, checking } = state.getState();
     if (!checking || revision === 0 || workbench) return;
-    (advises || onlyAdviser ? adviser : transpiler).request({ revision, text, files });
+    (advises ? adviser : translator()).request({ revision, text, files });
   };
 
   const load = () => {
@@ -238,8 +239,8 @@ export function createEmbed({ createWorker, createAdvisingWorker, loadWorkbench 
       state.setState({ checking: true });
       ask();
     },
-    stopCheck: () => (workbench ? workbench.getState().stopCheck() : (onlyAdviser ? adviser : transpiler).stop()),
-    retryCheck: () => (workbench ? workbench.getState().retryCheck() : (onlyAdviser ? adviser : transpiler).retry()),
+    stopCheck: () => (workbench ? workbench.getState().stopCheck() : translator().stop()),
+    retryCheck: () => (workbench ? workbench.getState().retryCheck() : translator().retry()),
     configure: (options) => state.setState(options),
     fail: (problem) => state.setState({ problem }),
     workbench: load,

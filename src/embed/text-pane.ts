@@ -85,7 +85,10 @@ export function createTextPane(embed: Embed, { load, loadTasks }: EditingNeeds, 
       const { mode, revision } = state.getState();
       if (shown === 'loading' || shown === 'editor' || mode === 'read') return;
       // What is typed before the text is there would make way for it.
-      if ((wanted = revision === 0)) return;
+      if (revision === 0) {
+        wanted = true;
+        return;
+      }
       const plain = shown === 'plain';
       shown = 'loading';
       // Over the text, which stays where it is.
@@ -122,7 +125,10 @@ export function createTextPane(embed: Embed, { load, loadTasks }: EditingNeeds, 
     update() {
       const { text, findings, mode, point, revision } = state.getState();
       if (mode === 'read' && shown !== 'code') leave();
-      if (wanted && revision > 0) pane.edit();
+      if (wanted && revision > 0) {
+        wanted = false;
+        pane.edit();
+      }
       if (box instanceof HTMLTextAreaElement && box.value !== text) box.value = text;
       if (shown === 'code' || shown === 'loading') view.show(text, yamlLines, marksOf(findings), point.line);
       element.classList.toggle('be-editable', mode === 'edit' && shown === 'code');

@@ -68,7 +68,7 @@ export function escapedDataUrl(contents: string | Uint8Array): string {
  * Before OpenShift 4.10 the machine config operator could not decompress (Bugzilla 1970218), so
  * nothing is compressed for it.
  */
-export function encodeBy(gzip: Gzip, ...[contents, userCompression, spec]: Parameters<EncodeContents>): EncodedContents {
+export function encodeBy(gzip: Gzip, contents: string | Uint8Array, userCompression: string | undefined, spec: Spec): EncodedContents {
   const bytes = bytesOf(contents);
   const [escaped, coded] = [','.length + percentLength(bytes), base64Length(bytes.length)];
   // Large contents are nearly always compressed, so the other encodings are computed only on demand.
