@@ -1,5 +1,7 @@
 import * as say from '#words/hosts/hosts';
+import { visibleText } from '../core/report/visible-text.ts';
 import { readCsv } from './csv.ts';
+import { fitsComment } from './fits-comment.ts';
 
 /** Hosts that get the same config, but for a few values. The first row has the values that the config itself has. */
 export interface HostTable {
@@ -18,12 +20,13 @@ export const maxColumns = 40;
 /** Reads a table whose first line names the columns. Rows are filled up with empty cells. */
 export function tableOfCsv(text: string): ReadTable {
   const [columns = [], ...rows] = readCsv(text);
-  const problem = problemOf(columns, rows);
+  const problem = tableProblem(columns, rows);
   if (problem !== undefined) return { ok: false, reason: problem };
   return { ok: true, table: { columns, hosts: rows.map((row) => columns.map((_, column) => row[column] ?? '')) } };
 }
 
-function problemOf(columns: readonly string[], rows: readonly (readonly string[])[]): string | undefined {
+/** Why columns and the rows of hosts are no table that a text can have; undefined where they are one. */
+export function tableProblem(columns: readonly string[], rows: readonly (readonly string[])[]): string | undefined {
   if (columns.length === 0) return say.noColumns;
   if (columns.length > maxColumns) return say.tooManyColumns(maxColumns);
   if (columns.includes('')) return say.namelessColumn(columns.indexOf('') + 1);
@@ -32,8 +35,8 @@ function problemOf(columns: readonly string[], rows: readonly (readonly string[]
   if (rows.length > maxHosts) return say.tooManyHosts(maxHosts);
   const long = rows.findIndex((row) => row.length > columns.length);
   if (long !== -1) return say.longRow(long + 1, columns.length);
-  const broken = [columns, ...rows].find((row) => row.some((cell) => /[\u0000-\u0008\n-\u001f\u007f\u0085\u2028\u2029]/.test(cell)));
-  return broken ? say.oneLine(broken.find((cell) => cell !== '') ?? '') : undefined;
+  const broken = [columns, ...rows].flat().find((cell) => !fitsComment(cell));
+  return broken === undefined ? undefined : say.oneLine(visibleText(broken, 40));
 }
 
 /** What a host is called: its cell in the column `name` or `host`, or in the first. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { transpile } from '../core/transpile.ts';
+import { parseText } from '../core/yaml/parse-text.ts';
 import { beginTable } from './begin-table.ts';
 import { readCsv, writeCsvRow } from './csv.ts';
-import { tableOfCsv } from './host-table.ts';
+import { tableOfCsv, tableProblem } from './host-table.ts';
 import { doHosts, type CheckedHosts } from './hosts-job.ts';
-import { readNotes, writeNotes } from './notes-in-text.ts';
+import { canBeFragment, readNotes, writeNotes } from './notes-in-text.ts';
 
 const config = `variant: fcos
 version: 1.5.0
@@ -158,6 +159,62 @@ describe('each host', () => {
   test('a text that is not YAML, and a table that is none', () => {
     expect(reasonOf('a: [\n')).toContain('Line ');
     expect(reasonOf('# bunsen hosts\n# a,a\n')).toContain('two columns');
+  });
+});
+
+describe('what no comment can have', () => {
+  // A character of each kind: one that ends a line for YAML, one that go-yaml refuses, and harmless ones.
+  const odd = fc.string({
+    unit: fc.constantFrom(
+      'a',
+      ' ',
+      ',',
+      '"',
+      '#',
+      'é',
+      '\u00a0',
+      '\t',
+      '\n',
+      '\r',
+      '\u0085',
+      '\u2028',
+      '\0',
+      '\u0007',
+      '\u007f',
+      '\u0090',
+      '\ufffe',
+    ),
+  });
+
+  test('is not in a table, and a text with a table says what it said', () => {
+    fc.assert(
+      fc.property(odd, odd, (name, value) => {
+        const table = { columns: ['a', name.trim() || 'b'], hosts: [['node1', value.trim()]] };
+        if (tableProblem(table.columns, table.hosts) !== undefined) return;
+        const text = writeNotes(config, { table, fragments: [] });
+        expect(readNotes(text).table).toEqual({ ok: true, table });
+        expect(transpile(text, {}).entries).toEqual(transpile(config, {}).entries);
+      }),
+    );
+    for (const cell of ['a\nb', 'a\u2028b', 'a\u0090b', 'a\ufffeb'])
+      expect(tableProblem(['name'], [[cell]])).toContain('without control characters');
+  });
+
+  test('is not the name of a fragment, and a comment that has it names none', () => {
+    fc.assert(
+      fc.property(odd, (path) => {
+        const text = writeNotes(config, { table: undefined, fragments: [path] });
+        if (path !== '' && canBeFragment(path)) expect(readNotes(text)).toMatchObject({ fragments: [path], plain: config });
+        const reply = doHosts({ text: writeNotes(text, { table: tableOf('name\nnode1'), fragments: [path] }), files: {} });
+        const texts = 'checked' in reply ? reply.checked.hosts.map((host) => host.text) : [];
+        for (const own of texts) expect(parseText(own ?? '').problem).toBeUndefined();
+      }),
+    );
+  });
+
+  test('is not what a table begins with', () => {
+    const hostname = 'storage:\n  files:\n    - path: /etc/hostname\n      contents: { inline: "a\\nb" }\n';
+    expect(beginTable(hostname)).toEqual({ columns: ['name'], hosts: [['']] });
   });
 });
 

@@ -1,4 +1,5 @@
 import { scanCsv, writeCsvRow, type CsvCell } from './csv.ts';
+import { fitsComment } from './fits-comment.ts';
 import { tableOfCsv, type HostTable, type ReadTable } from './host-table.ts';
 
 // The hosts are a comment of the text, because the text is the only state: so they are kept, undone, shared and downloaded with it.
@@ -33,7 +34,7 @@ function noteLines(text: string): NoteLine[] {
     start += line.length;
     const bare = line.trimEnd();
     const of = (kind: NoteLine['kind'], from = 0): NoteLine => ({ kind, line, said: bare.slice(from), start: at + from });
-    if (state !== 'in' && bare.startsWith(merges)) return of('merges', merges.length);
+    if (state !== 'in' && bare.startsWith(merges) && fitsComment(bare)) return of('merges', merges.length);
     if (state === 'before' && bare === begin) {
       state = 'in';
       return of('begin');
@@ -94,6 +95,9 @@ export const fragmentsInText = (text: string): { path: string; start: number; en
 
 /** The paths of the fragments alone. */
 export const readFragments = (text: string): string[] => fragmentsInText(text).map(({ path }) => path);
+
+/** Whether a comment can name a path, so that it is read again as it is. */
+export const canBeFragment = (path: string): boolean => fitsComment(path) && path.trim() === path;
 
 /** The text with other paths for its fragments. */
 export function renameFragments(text: string, rename: (path: string) => string): string {

@@ -46,17 +46,18 @@ export const formTargets: readonly Target[] = [
       const placed = placeFindings(findings, value);
       const index = indexFindings(placed);
       return {
-        placed,
+        // The form shows some findings at the field that is missing instead: what is read from their paths comes before that.
+        read: findings.map((finding) => ({ said: finding.path, path: readPath(finding.path, value) })),
         worst: index.worstWithin([]),
         within: index.within(['storage']).length,
         words: placed.slice(0, 50).map(({ path }) => describePlace(path, value)),
       };
     },
-    check({ placed }) {
-      for (const { finding, path } of placed)
+    check({ read }) {
+      for (const { said, path } of read)
         law(
-          finding.path === '' || finding.path === '$' || formatPath(path) === finding.path || path.length >= 500,
-          `the path ${finding.path} is read as ${formatPath(path)}`,
+          said === '' || said === '$' || formatPath(path) === said || path.length >= 500,
+          `the path ${said} is read as ${formatPath(path)}`,
         );
     },
   }),

@@ -3,7 +3,7 @@ import { readCsv, writeCsvRow } from '../../hosts/csv.ts';
 import { beginTable } from '../../hosts/begin-table.ts';
 import { doHosts } from '../../hosts/hosts-job.ts';
 import { tableOfCsv, type HostTable } from '../../hosts/host-table.ts';
-import { cellsInText, readNotes, writeNotes } from '../../hosts/notes-in-text.ts';
+import { canBeFragment, cellsInText, readNotes, writeNotes } from '../../hosts/notes-in-text.ts';
 import { parseText } from '../../core/yaml/parse-text.ts';
 import { findSecrets, withoutSecrets } from '../../share/secrets/find-secrets.ts';
 import { Draw } from '../generate/draw.ts';
@@ -45,7 +45,7 @@ function withHosts({ text, choice, files }: Input): { text: string; table: HostT
     ? files
         .slice(0, 2)
         .map(([path]) => path.replace(/\s+/g, ' ').trim())
-        .filter((path) => path !== '')
+        .filter((path) => path !== '' && canBeFragment(path))
     : [];
   return { text: writeNotes(text, { table, fragments }), table, fragments };
 }

@@ -35,6 +35,26 @@ ${hosts
 type Files = Record<string, FileEntry>;
 const clean = (text: string, files: Files = {}) => withoutSecrets({ text, files }, findSecrets({ text, files }));
 
+describe('a value that is not written as it is read', () => {
+  const hosts = 'name,password\nnode1,rabbit\nnode2,hare';
+
+  test('of several lines keeps the rest of its text', () => {
+    const text = config('|\n          [app]\n          word=rabbit\n          name=node1', hosts);
+    expect(clean(text).text).toContain('[app]\n          word=REPLACE-WITH-PASSWORD\n          name=node1\n');
+  });
+
+  test('in quotes is replaced as a whole', () => {
+    expect(clean(config('"[app]\\nrabbit\\n"', hosts)).text).toContain('inline: "REPLACE-WITH-PASSWORD"\n');
+    expect(clean(config('"[app] \\x72abbit"', hosts)).text).toContain('inline: "REPLACE-WITH-PASSWORD"\n');
+  });
+
+  test('has no values in its escapes', () => {
+    const text = config('"a\\r\\x41 b"', 'name,password,password2\nnode1,r,x41\nnode2,s,t');
+    expect(clean(text).text).toContain('inline: "a\\r\\x41 b"\n');
+    expect(parseText(clean(text).text).problem).toBeUndefined();
+  });
+});
+
 describe('fragments', () => {
   const text = 'variant: fcos\nversion: 1.5.0\n# bunsen merges token-ghp_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.bu\n';
   const fragment = `variant: fcos

@@ -45,12 +45,10 @@ export function findInHosts(
   const [first = []] = rows;
   const find = placeholderFinder({ columns: textsOf(columns), hosts: [textsOf(first).slice(0, maxColumns)] });
   const isOutside = outsideOf(columns, rows);
-  const inText = find(config.text).filter(isOutside);
-  const values = scalars.filter(takesPlaceholders);
-  const decoded = values
-    .filter(({ text, inner }) => text !== config.text.slice(inner.start, inner.end))
-    .map((scalar) => ({ scalar, found: find(scalar.text) }))
-    .filter(({ found }) => found.length > 0);
+  const otherwise = scalars.filter((scalar) => takesPlaceholders(scalar) && scalar.text !== writtenOf(config.text, scalar));
+  const writtenOtherwise = otherwise.map(({ inner }) => inner);
+  const inText = find(config.text).filter((place) => isOutside(place) && !overlapping(writtenOtherwise, place));
+  const decoded = otherwise.map((scalar) => ({ scalar, found: find(scalar.text) })).filter(({ found }) => found.length > 0);
   const uses = new Uses();
   uses.count(inText, config.finds);
   for (const { scalar, found } of decoded) uses.count(found, findsInValue(scalar, config, room));
@@ -66,10 +64,28 @@ export function findInHosts(
     inText: [
       ...cellFinds(columns, rows, secret),
       ...placed(inText).filter((match) => !overlapping(inKeys, match)),
-      ...decoded.flatMap(({ scalar, found }) => placed(found).map((match) => ({ ...match, ...scalar.inner }))),
+      ...decoded.flatMap(({ scalar, found }) => placed(whereWritten(scalar, found, find(writtenOf(config.text, scalar))))),
     ],
     inOther: (text) => placed(find(text)),
   };
+}
+
+/** What is written for the value of a scalar. */
+const writtenOf = (text: string, { inner }: WrittenScalar): string => text.slice(inner.start, inner.end);
+
+/**
+ * Where the places of a value, which is not written as it is read, are in the text. Without quotes it has no escapes, so a value of
+ * several lines has them where they are found in it; of any other, the whole is meant: `r` is not in "\r", and may be "\x72".
+ */
+function whereWritten(
+  { quote, inner }: WrittenScalar,
+  found: readonly FoundPlaceholder[],
+  written: readonly FoundPlaceholder[],
+): FoundPlaceholder[] {
+  const isSame = quote === undefined && found.length === written.length && found.every(({ column }, at) => written[at]?.column === column);
+  return isSame
+    ? written.map(({ column, start, end }) => ({ column, start: inner.start + start, end: inner.start + end }))
+    : found.map(({ column }) => ({ column, ...inner }));
 }
 
 const textsOf = (cells: readonly CsvCell[]): string[] => cells.map(({ text }) => text);

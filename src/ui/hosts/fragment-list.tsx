@@ -3,6 +3,7 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { Checkbox } from '@patternfly/react-core/dist/esm/components/Checkbox';
 import { useId } from 'react';
 import type { Merged } from '../../hosts/merge-fragments.ts';
+import { canBeFragment } from '../../hosts/notes-in-text.ts';
 import { useWorkbench } from '../context.tsx';
 import { download } from '../files/download.ts';
 import { hostFile } from './host-files.ts';
@@ -34,6 +35,8 @@ export function FragmentList({ fragments, whole, onChange }: FragmentListProps) 
           key={path}
           id={`${id}-${index}`}
           label={path}
+          isDisabled={!canBeFragment(path)}
+          description={!canBeFragment(path) && words.unusableName}
           isChecked={fragments.includes(path)}
           onChange={(_event, on) => onChange(on ? [...fragments, path] : fragments.filter((each) => each !== path))}
         />

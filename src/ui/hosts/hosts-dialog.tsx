@@ -5,7 +5,7 @@ import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/c
 import { useMemo, useState } from 'react';
 import { isMachineConfig } from '../../core/spec/versions.ts';
 import { beginTable } from '../../hosts/begin-table.ts';
-import type { HostTable } from '../../hosts/host-table.ts';
+import { tableProblem, type HostTable } from '../../hosts/host-table.ts';
 import type { CheckedHosts, HostResult } from '../../hosts/hosts-job.ts';
 import { readNotes, writeNotes } from '../../hosts/notes-in-text.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
@@ -31,7 +31,9 @@ export default function HostsDialog({ onClose }: { onClose: () => void }) {
   const table = notes.table?.ok ? notes.table.table : undefined;
   const checked = reply && 'checked' in reply ? reply.checked : undefined;
   const write = (change: { table?: HostTable | undefined; fragments?: readonly string[] }) => {
-    setSaid('');
+    const problem = change.table && tableProblem(change.table.columns, change.table.hosts);
+    setSaid(problem ?? '');
+    if (problem !== undefined) return;
     workbench.getState().replace(writeNotes(text, { table, fragments: notes.fragments, ...change }));
   };
   const copyLink = async (host: HostResult) => {

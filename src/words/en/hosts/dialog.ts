@@ -54,4 +54,6 @@ export const fragments = 'Fragments';
 export const fragmentsHint =
   'Local files in Butane that are merged into the config, in this order, as Ignition merges: later values replace earlier ones, and lists are joined. Terraform’s ct_config does the same with snippets. Butane itself ignores them: use the downloads from here.';
 export const noFragments = 'There are none: add local files whose names end in .bu.';
+export const unusableName =
+  'Its name begins with a space, or has a line break or a control character. The comment that names it cannot have those: rename the file.';
 export const merged = 'Download the merged config';

@@ -7,7 +7,7 @@ export const columnTwice = (name: string): string => `There are two columns “$
 export const tooManyColumns = (most: number): string => `There can be ${countOf(most, 'column')} at most.`;
 export const tooManyHosts = (most: number): string => `There can be ${countOf(most, 'host')} at most.`;
 export const longRow = (host: number, columns: number): string => `Host ${host} has more values than the ${countOf(columns, 'column')}.`;
-export const oneLine = (cell: string): string => `A value is one line of text: ${cell.slice(0, 40)}`;
+export const oneLine = (cell: string): string => `A value is one line of text, without control characters: ${cell}`;
 export const confused = (one: string, other: string): string =>
   `The first host has the same ${one} and ${other}, so it is unclear which of them a value in the config is. Make them differ.`;
 

@@ -8,7 +8,7 @@ export const tooManyColumns = (most: number): string => `Il peut y avoir au plus
 export const tooManyHosts = (most: number): string => `Il peut y avoir au plus ${countOf(most, 'hôte')}.`;
 export const longRow = (host: number, columns: number): string =>
   `L’hôte ${host} a plus de valeurs que de colonnes (${countOf(columns, 'colonne')}).`;
-export const oneLine = (cell: string): string => `Une valeur tient sur une seule ligne de texte : ${cell.slice(0, 40)}`;
+export const oneLine = (cell: string): string => `Une valeur tient sur une seule ligne de texte, sans caractère de contrôle : ${cell}`;
 export const confused = (one: string, other: string): string =>
   `Le premier hôte a la même valeur dans les colonnes ${one} et ${other} : dans la configuration, on ne sait pas de laquelle il s’agit. Donnez-leur des valeurs différentes.`;
 
