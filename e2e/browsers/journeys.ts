@@ -42,7 +42,10 @@ const journeys: Record<string, string[]> = {
     'files are created, moved, downloaded and refused',
   ],
   narrow: ['on a narrow screen the same parts are tabs'],
-  offline: ['a new release asks before it reloads, in every tab'],
+  offline: [
+    'a new release asks before it reloads, in every tab',
+    'under a path of some host the app works, and continues to work when the host is gone',
+  ],
   'quick-fixes': [
     'a problem is mended from the list by keyboard, in one step that undo takes back',
     'a problem is mended at its field, and the focus stays there',
