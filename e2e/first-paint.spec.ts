@@ -46,6 +46,20 @@ test('a dialog of the start screen opens when its button was pressed before any 
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
+test('a press that begins on the early page and ends on the app is one press', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Open', exact: true }).hover();
+  await page.mouse.down();
+  release();
+  await expect(early(page)).not.toBeAttached();
+  await page.mouse.up();
+  const entry = page.getByRole('menuitem', { name: /^From a file/ });
+  await expect(entry).toBeVisible();
+  await page.waitForTimeout(300);
+  await expect(entry).toBeVisible();
+});
+
 test('focus and scrolling stay when the app takes over', async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto('./', { waitUntil: 'commit' });

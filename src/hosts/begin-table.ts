@@ -1,6 +1,6 @@
 import { scalarsOf, textOfKey } from '../core/document/locate/written-scalars.ts';
 import { parseText } from '../core/yaml/parse-text.ts';
-import { fitsComment } from './fits-comment.ts';
+import { fitsComment } from '../core/document/write/fits-comment.ts';
 import type { HostTable } from './host-table.ts';
 
 const address = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/;

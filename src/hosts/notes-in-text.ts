@@ -1,5 +1,5 @@
 import { scanCsv, writeCsvRow, type CsvCell } from './csv.ts';
-import { fitsComment } from './fits-comment.ts';
+import { fitsComment } from '../core/document/write/fits-comment.ts';
 import { tableOfCsv, type HostTable, type ReadTable } from './host-table.ts';
 
 // The hosts are a comment of the text, because the text is the only state: so they are kept, undone, shared and downloaded with it.

@@ -33,20 +33,18 @@ const acts = {
   },
 };
 
+const keeping = new AbortController();
+
 /** Keeps what is done last while the app is still loading: a shortcut, or something pasted or dropped. Clicks are kept from the first moment on (keep-pressed.js). */
 export function keepEarlyActs(): void {
-  addEventListener('keydown', acts.keydown, { capture: true });
-  addEventListener('paste', acts.paste, { capture: true });
-  addEventListener('dragover', acts.dragover, { capture: true });
-  addEventListener('drop', acts.drop, { capture: true });
+  const options = { capture: true, signal: keeping.signal };
+  // Each is for the events of its name.
+  for (const [type, act] of Object.entries(acts)) addEventListener(type, act as EventListener, options);
 }
 
 /** Has the app, which is there now, do what was done before. */
 export function replayEarlyActs(): void {
-  removeEventListener('keydown', acts.keydown, { capture: true });
-  removeEventListener('paste', acts.paste, { capture: true });
-  removeEventListener('dragover', acts.dragover, { capture: true });
-  removeEventListener('drop', acts.drop, { capture: true });
+  keeping.abort();
   const again = done;
   done = undefined;
   if (again) document.body.dispatchEvent(again);

@@ -12,13 +12,15 @@ const buttonsIn = (element: HTMLElement): HTMLElement[] =>
 
 const scrolled = (element: HTMLElement): Element | null => element.querySelector('main');
 
-/** Renders the app in the place of the early page: what has the focus there, was scrolled or pressed, is so here. */
+/** Renders the app in the place of the early page: what has the focus there, was scrolled or pressed, or is being pressed, is so here. */
 export function takeOver(root: HTMLElement, render: () => void): void {
   const early = earlyPage();
   const before = early ? buttonsIn(early) : [];
   if (!early || before.length === 0) return render();
-  const focused = before.findIndex((button) => button === document.activeElement);
-  const pressed = before.findIndex((button) => button.ariaBusy === 'true');
+  const find = (selector: string): number => before.findIndex((button) => button.matches(selector));
+  const focused = find(':focus');
+  const pressed = find('[aria-busy]');
+  const held = find(':active');
   const top = scrolled(early)?.scrollTop ?? 0;
   flushSync(render);
   scrolled(root)?.scrollTo({ top });
@@ -26,4 +28,15 @@ export function takeOver(root: HTMLElement, render: () => void): void {
   if (now.length !== before.length) return;
   now[focused]?.focus({ preventScroll: true });
   now[pressed]?.click();
+  endPress(now[held]);
 }
+
+/** A press of the mouse that began on the early page ends on the app's button in its place: of the two halves the browser makes no click. With a finger it does. */
+const endPress = (button: HTMLElement | undefined): void =>
+  addEventListener(
+    'pointerup',
+    ({ pointerType }: PointerEvent) => {
+      if (pointerType !== 'touch' && button?.matches(':hover')) button.click();
+    },
+    { once: true },
+  );

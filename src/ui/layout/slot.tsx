@@ -10,7 +10,7 @@ const left = new WeakMap<HTMLElement, Left>();
 
 /** Creates the element that has a part of the page in whichever layout is shown. `onFocus` is called when something in it gets the focus. */
 export function createHost(onFocus: () => void): HTMLElement {
-  const host = Object.assign(document.createElement('div'), { className: 'bn-host' });
+  const host = Object.assign(document.createElement('div'), { className: 'bn-slot' });
   host.addEventListener('focusin', onFocus);
   return host;
 }

@@ -98,9 +98,7 @@ function WaitingDialog({ label, onClose }: { label: string; onClose: () => void 
   return (
     late && (
       <DialogFrame label={label} onClose={onClose}>
-        <p role="status" data-loading>
-          {words.loading}
-        </p>
+        <p role="status">{words.loading}</p>
       </DialogFrame>
     )
   );

@@ -1,4 +1,4 @@
-import { isBreak, unreadable } from '../core/yaml/text/characters.ts';
+import { isBreak, unreadable } from '../../yaml/text/characters.ts';
 
 /** Whether a comment of one line can have a text: nothing in it ends a line, and go-yaml reads all of it. */
 export function fitsComment(text: string): boolean {
