@@ -50,3 +50,26 @@ test('text typed into the form stays when the page gets narrow and wide again', 
   await expect(password).toHaveValue('correct horse');
   await expect(password).toBeFocused();
 });
+
+test('the caret stays in the text, in the part that a narrow screen shows then', async ({ app, page }) => {
+  await app.startWith(commented);
+  await app.putCaret(3);
+  await page.setViewportSize({ width: 600, height: 800 });
+  await expect(page.getByRole('tab', { name: 'Butane' })).toHaveAttribute('aria-selected', 'true');
+  await expect(app.editor).toBeFocused();
+  await page.keyboard.type(' # here');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(app.sections.getByRole('navigation')).toBeVisible();
+  await expect(app.editor).toBeFocused();
+  await page.keyboard.type(' and there');
+  expect((await app.text()).split('\n')[2]).toMatch(/ # here and there$/);
+});
+
+test('a focus whose part is gone with the wide screen is in the workbench', async ({ app, page }) => {
+  await app.startWith(commented);
+  await app.openSection('Users and groups');
+  await expect(app.section('Users and groups')).toBeFocused();
+  await page.setViewportSize({ width: 600, height: 800 });
+  await expect(page.getByRole('tab', { name: 'Form' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('main')).toBeFocused();
+});

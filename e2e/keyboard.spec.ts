@@ -167,7 +167,9 @@ test('a search that is asked for while it loads is not lost, nor is what is type
   const release = await holdFiles(page, '**/assets/search-with-commands-*.js');
   await app.putCaret(2);
   await page.keyboard.press('Control+K');
-  await page.keyboard.type('users');
+  await page.keyboard.type('us');
+  await expect(page.getByRole('dialog').getByText('Loading…')).toBeVisible();
+  await page.keyboard.type('ers');
   release();
   await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('users');
   await page.keyboard.press('Escape');

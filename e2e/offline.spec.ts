@@ -48,6 +48,8 @@ test('under a path of some host the app works, and continues to work when the ho
 
   await server.stop();
   await page.goto(`${server.address}?from=a-bookmark`);
+  // A reload while parts are loading is not what is tried here.
+  await expect(app.butane.getByText('# the admins')).toBeVisible();
   await page.reload();
   await expect(app.verdict).toHaveText('valid');
   // Parts loaded later: the editor, a dialog, a picture, the background thread, the hashes.
@@ -70,7 +72,9 @@ test('under a path of some host the app works, and continues to work when the ho
   await page.goto(`${server.address}embed.html#${encodeLink({ text: commented })}`);
   await expect(page.getByRole('group', { name: 'Butane' })).toContainText('# the admins');
   await page.goto(`${server.address}embedding.html`);
-  await expect(page.locator('iframe').first().contentFrame().getByRole('group', { name: 'Butane' })).toBeVisible();
+  const frame = page.locator('iframe').first();
+  await frame.scrollIntoViewIfNeeded(); // it waits for that
+  await expect(frame.contentFrame().getByRole('group', { name: 'Butane' })).toBeVisible();
   const schema = await page.getByRole('link', { name: 'The JSON Schema of the messages' }).getAttribute('href');
   const beside = await context.newPage();
   await beside.goto(`${server.address}${schema}`);

@@ -30,8 +30,13 @@ const journeys: Record<string, string[]> = {
   ],
   guide: ['the guide opens from Help, from the help of a field and from the search, in both languages, without a barrier'],
   hosts: ['fifty hosts get a config each: checked at once, downloaded together, with a link for each'],
-  keyboard: ['menus and dialogs open, close and return the focus', 'the editor can be left by keyboard'],
+  keyboard: [
+    'menus and dialogs open, close and return the focus',
+    'the editor can be left by keyboard',
+    'a search that is asked for while it loads is not lost, nor is what is typed meanwhile',
+  ],
   language: [
+    'from an empty document, a valid config is typed with completion and Enter alone',
     'what the mouse rests on, or the caret is asked for, is explained',
     'Enter goes on with what was begun, and Backspace goes back a step',
     'whoever walks through the page by Tab leaves the text as it is',
@@ -42,7 +47,10 @@ const journeys: Record<string, string[]> = {
     'files are created, moved, downloaded and refused',
   ],
   narrow: ['on a narrow screen the same parts are tabs'],
-  offline: ['a new release asks before it reloads, in every tab'],
+  offline: [
+    'a new release asks before it reloads, in every tab',
+    'under a path of some host the app works, and continues to work when the host is gone',
+  ],
   'quick-fixes': [
     'a problem is mended from the list by keyboard, in one step that undo takes back',
     'a problem is mended at its field, and the focus stays there',
@@ -58,6 +66,7 @@ const journeys: Record<string, string[]> = {
   start: ['a first visit offers starting points, and one click gives a valid config', 'a config pasted on the start screen opens'],
   'use-it': [
     'the commands for a platform are filled in, copied, and remembered with the draft',
+    'a config that is too large is delivered in parts, with its fragments',
     'a starting point is four clicks from a copied command',
     'a live image gets the config, gives it back, and is again what it was',
     'a changed live image is written to the file that is chosen',

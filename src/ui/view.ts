@@ -8,6 +8,9 @@ import { sectionOf, sections, type SectionId } from './reader/sections.ts';
 /** A part of the workbench that a narrow screen shows alone. */
 export type Tab = 'form' | 'butane' | 'ignition' | 'problems';
 
+/** The text shown beside the form on a wide screen. */
+export type Pane = 'butane' | 'ignition';
+
 /** A picture of the resulting machine. */
 export type Picture = 'disks' | 'tree';
 
@@ -88,8 +91,7 @@ export const noDialogs: Dialogs = {
 export interface ViewState extends Dialogs {
   screen: 'start' | 'workbench';
   section: SectionId;
-  /** The text shown beside the form on a wide screen. */
-  pane: 'butane' | 'ignition';
+  pane: Pane;
   tab: Tab;
   /** Whether text and result are shown beside each other; undefined: where there is room. */
   beside: boolean | undefined;

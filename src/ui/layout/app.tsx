@@ -1,7 +1,6 @@
 import * as dialogs from '#words/page/dialogs';
 import * as words from '#words/page/layout';
 import * as parts from '#words/page/parts';
-import { useState } from 'react';
 import type { Drafts } from '../../store/drafts/drafts.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import { StoreProvider, useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
@@ -87,7 +86,6 @@ function Screen() {
   const tasks = useView((state) => state.tasks);
   const incoming = useView((state) => state.incoming);
   const question = useTypingPause(useWorkbench((state) => state.question));
-  const [form] = useState(() => Object.assign(document.createElement('div'), { className: 'bn-form-host' }));
   const loaded = useWorkbenchParts();
   const hovers = useDrop();
   useShortcuts();
@@ -104,7 +102,7 @@ function Screen() {
         </Part>
       ) : (
         <main className="bn-work" aria-label={parts.workbench} tabIndex={-1}>
-          <WorkArea form={form} />
+          <WorkArea />
         </main>
       )}
       <div className="bn-foot">

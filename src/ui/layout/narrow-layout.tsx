@@ -3,18 +3,19 @@ import * as parts from '#words/page/parts';
 import { Tab, Tabs, TabTitleText } from '@patternfly/react-core/dist/esm/components/Tabs';
 import { useState } from 'react';
 import { useView, useViewStore } from '../context.tsx';
-import { FormSlot } from './form-slot.tsx';
 import { Part } from '../parts/part.tsx';
 import type { Tab as TabId } from '../view.ts';
 import { BesideToggle } from '../text/beside-toggle.tsx';
-import { ButanePane } from '../text/butane-pane.tsx';
 import { ResultPane } from '../text/lazy-result-pane.tsx';
 import { ProblemsPane } from '../problems/problems-pane.tsx';
 import { useResultName } from '../text/result-name.ts';
 import { SectionMenu } from './section-menu.tsx';
+import { Slot } from './slot.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** The same parts, one at a time; text and result together, one below the other, where the user wants it so. */
-export function NarrowLayout({ form }: { form: HTMLElement }) {
+export function NarrowLayout({ form, text }: { form: HTMLElement; text: HTMLElement }) {
+  useKeptFocus();
   const view = useViewStore();
   const tab = useView((state) => state.tab);
   const beside = useView((state) => state.beside) === true;
@@ -38,7 +39,7 @@ export function NarrowLayout({ form }: { form: HTMLElement }) {
         aria-label={words.tabs}
         className="bn-tabs"
         // The tabs' keys are their ids.
-        onSelect={(_, key) => view.setState({ tab: key as TabId })}
+        onSelect={(_, key) => view.setState({ tab: key as TabId, ...((key === 'butane' || key === 'ignition') && { pane: key }) })}
       >
         {tabs.map(({ id, title }) => (
           <Tab key={id} eventKey={id} tabContentId={`tab-${id}`} title={<TabTitleText>{title}</TabTitleText>} />
@@ -48,10 +49,10 @@ export function NarrowLayout({ form }: { form: HTMLElement }) {
         <Part what={parts.sectionList}>
           <SectionMenu />
         </Part>
-        <FormSlot host={form} />
+        <Slot host={form} />
       </div>
       <div id="tab-butane" className="bn-tab-body" hidden={current !== 'butane'}>
-        {seen.has('butane') && <ButanePane />}
+        <Slot host={text} />
       </div>
       <div id="tab-ignition" className="bn-tab-body" hidden={!resultShown}>
         {(seen.has('ignition') || (beside && seen.has('butane'))) && <ResultPane shown={resultShown} toggle={<BesideToggle />} />}

@@ -9,6 +9,6 @@ export function useScreenFocus(screen: string): void {
   useEffect(() => {
     if (shown.current === screen) return;
     shown.current = screen;
-    if (document.activeElement === document.body) document.querySelector('main')?.focus();
+    if (document.activeElement === document.body) document.querySelector('main')?.focus({ preventScroll: true });
   }, [screen]);
 }

@@ -2,35 +2,42 @@ import * as words from '#words/page/layout';
 import * as parts from '#words/page/parts';
 import { useEffect, useRef } from 'react';
 import { Group, Panel, Separator, type PanelImperativeHandle } from 'react-resizable-panels';
-import { useView } from '../context.tsx';
-import { FormSlot } from './form-slot.tsx';
+import { useView, useViewStore } from '../context.tsx';
 import { Part } from '../parts/part.tsx';
 import { useMedia } from '../parts/use-media.ts';
 import { ProblemsPane } from '../problems/problems-pane.tsx';
 import { SectionList } from './section-list.tsx';
+import { Slot } from './slot.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useBeside } from '../text/beside-toggle.tsx';
 import { TextTabs } from '../text/text-tabs.tsx';
+import type { Tab } from '../view.ts';
 
 /** How much of the page the text takes, alone or with the result. */
 const textWidths = { one: '42%', both: '56%' };
 
 /** Sections, form and text side by side, the problems below. */
-export function WideLayout({ form }: { form: HTMLElement }) {
+export function WideLayout({ form, text }: { form: HTMLElement; text: HTMLElement }) {
+  useKeptFocus();
   const beside = useBeside();
   const roomy = useMedia('(min-width: 1200px)');
-  const text = useRef<PanelImperativeHandle>(null);
+  const textPanel = useRef<PanelImperativeHandle>(null);
   const before = useRef(beside);
   useEffect(() => {
-    if (before.current !== beside) text.current?.resize(textWidths[beside ? 'both' : 'one']);
+    if (before.current !== beside) textPanel.current?.resize(textWidths[beside ? 'both' : 'one']);
     before.current = beside;
   }, [beside]);
   const problemsOpen = useView((state) => state.problemsOpen);
+  const view = useViewStore();
+  // A narrow screen goes on with the part that was used last.
+  const note = (tab: Tab) => view.setState({ tab });
   return (
     <Group orientation="vertical" className="bn-main">
       <Panel id="work" minSize="30%">
         <Group orientation="horizontal">
           <Panel
             id="sections"
+            onFocus={() => note('form')}
             defaultSize={roomy ? '256px' : '200px'}
             minSize="180px"
             maxSize="340px"
@@ -42,17 +49,19 @@ export function WideLayout({ form }: { form: HTMLElement }) {
           </Panel>
           <Separator className="bn-separator" aria-label={words.sectionsWidth} />
           <Panel id="form" minSize="340px">
-            <FormSlot host={form} />
+            <Slot host={form} />
           </Panel>
           <Separator className="bn-separator" aria-label={words.formWidth} />
-          <Panel id="text" minSize="300px" panelRef={text} defaultSize={beside ? textWidths.both : undefined}>
-            <TextTabs />
+          <Panel id="text" minSize="300px" panelRef={textPanel} defaultSize={beside ? textWidths.both : undefined}>
+            <TextTabs>
+              <Slot host={text} />
+            </TextTabs>
           </Panel>
         </Group>
       </Panel>
       {problemsOpen && <Separator className="bn-separator bn-separator-flat" aria-label={words.problemsHeight} />}
       {problemsOpen && (
-        <Panel id="problems-panel" defaultSize="180px" minSize="80px">
+        <Panel id="problems-panel" onFocus={() => note('problems')} defaultSize="180px" minSize="80px">
           <ProblemsPane />
         </Panel>
       )}

@@ -1,5 +1,6 @@
 import * as dialogs from '#words/page/dialogs';
 import * as parts from '#words/page/parts';
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useView, useViewStore, useWorkbench } from '../context.tsx';
 import { FormatOffer } from '../convert/format-offer.tsx';
@@ -11,8 +12,10 @@ import { ModelProvider } from '../model-provider.tsx';
 import { lazyDialog } from '../parts/lazy-part.tsx';
 import { Part } from '../parts/part.tsx';
 import { useMedia } from '../parts/use-media.ts';
+import { ButanePane } from '../text/butane-pane.tsx';
 import { isHigh } from '../view.ts';
 import { NarrowLayout } from './narrow-layout.tsx';
+import { createHost } from './slot.tsx';
 import { WideLayout } from './wide-layout.tsx';
 
 export { answerHere } from '../../store/answer-here.ts';
@@ -25,14 +28,21 @@ const SearchDialog = lazyDialog(dialogs.search, parts.searchDialog, () => import
 /** What the header has for a config. */
 export const tools: WorkTools = { Config: ConfigName, DownloadMenu };
 
-/** The config as form and as text. `form` is the element that has the form, in whichever layout. */
-export function WorkArea({ form }: { form: HTMLElement }) {
+/** The config as form and as text. */
+export function WorkArea() {
   const view = useViewStore();
   const searchOpen = useView((state) => state.searchOpen);
   const reviewOpen = useView((state) => state.reviewOpen);
   const isNamed = useWorkbench(({ text, target }) => text === '' || target !== undefined);
   const high = useMedia(isHigh);
   const wide = useMedia('(min-width: 1024px)') && high;
+  // A narrow screen goes on with the part that was used last.
+  const [form] = useState(() => createHost(() => view.setState({ tab: 'form' })));
+  const [text] = useState(() => createHost(() => view.setState({ tab: 'butane' })));
+  // The editor is heavy: it is created when it is first shown, and stays.
+  const textShown = useView(({ tab, beside }) => tab === 'butane' || (tab === 'ignition' && beside === true)) || wide;
+  const [textSeen, setTextSeen] = useState(textShown);
+  if (textShown && !textSeen) setTextSeen(true);
   return (
     <ModelProvider>
       {!isNamed && (
@@ -40,13 +50,14 @@ export function WorkArea({ form }: { form: HTMLElement }) {
           <FormatOffer />
         </Part>
       )}
-      {wide ? <WideLayout form={form} /> : <NarrowLayout form={form} />}
+      {wide ? <WideLayout form={form} text={text} /> : <NarrowLayout form={form} text={text} />}
       {createPortal(
         <Part what={parts.form}>
           <FormPane />
         </Part>,
         form,
       )}
+      {textSeen && createPortal(<ButanePane />, text)}
       {reviewOpen && <ReviewDialog onClose={() => view.setState({ reviewOpen: false })} />}
       {searchOpen && <SearchDialog onClose={() => view.setState({ searchOpen: false })} />}
     </ModelProvider>

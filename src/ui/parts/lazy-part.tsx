@@ -98,7 +98,9 @@ function WaitingDialog({ label, onClose }: { label: string; onClose: () => void 
   return (
     late && (
       <DialogFrame label={label} onClose={onClose}>
-        <p role="status">{words.loading}</p>
+        <p role="status" data-loading>
+          {words.loading}
+        </p>
       </DialogFrame>
     )
   );

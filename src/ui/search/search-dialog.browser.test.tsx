@@ -28,6 +28,24 @@ test('Enter runs the first result of what was typed, however soon it is pressed'
   expect(onClose).toHaveBeenCalledOnce();
 });
 
+test('a key between the first rendering of the search and its appearance is not lost', async () => {
+  for (const name of ['z', 'o']) keepTyped(key(name));
+  let late = false;
+  const Late = () => {
+    if (!late) keepTyped(key('m'));
+    late = true;
+    return null;
+  };
+  const { screen } = await renderInWorkbench(
+    config,
+    <>
+      <SearchDialog onClose={vi.fn()} />
+      <Late />
+    </>,
+  );
+  await expect.element(screen.getByRole('combobox')).toHaveValue('zom');
+});
+
 test('what was typed and entered while the search was loading is run once it is there', async () => {
   const { list, ran } = commands();
   const onClose = vi.fn();

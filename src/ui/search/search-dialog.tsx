@@ -3,7 +3,7 @@ import * as words from '#words/page/search';
 import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { guideSections } from 'virtual:guide-sections';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useModel, useViewStore, useWorkbenchStore } from '../context.tsx';
 import { root } from '../../values/path.ts';
 import { tasksFor } from '../../tasks/offered.ts';
@@ -52,8 +52,13 @@ export default function SearchDialog({ commands = none, onClose }: { commands?: 
     if (hit) open(hit);
     return hit !== undefined;
   };
-  useEffect(() => {
-    if (enteredAhead()) enter();
+  useLayoutEffect(() => {
+    // Keys are kept until the search is on screen, which it is some time after it was first rendered.
+    const typed = typedAhead();
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- they are known nowhere else
+    setQuery(typed);
+    const [hit] = enteredAhead() ? find(typed) : [];
+    if (hit) open(hit);
     forgetTyped();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, as the search appears
   }, []);
@@ -88,7 +93,8 @@ export default function SearchDialog({ commands = none, onClose }: { commands?: 
           aria-activedescendant={hits.length > 0 ? `search-hit-${current}` : undefined}
           value={query}
           onChange={(_, typed) => {
-            setQuery(typed);
+            // eslint-disable-next-line react-hooks/set-state-in-effect -- they are known nowhere else
+    setQuery(typed);
             setChosen(0);
           }}
           onKeyDown={onKey}

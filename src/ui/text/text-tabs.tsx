@@ -1,15 +1,15 @@
 import * as words from '#words/text/text-panes';
 import { Tab, Tabs, TabTitleText } from '@patternfly/react-core/dist/esm/components/Tabs';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useView, useViewStore } from '../context.tsx';
 import { BesideToggle, useBeside } from './beside-toggle.tsx';
-import { ButanePane } from './butane-pane.tsx';
 import { TextDivider, useTextShare } from './text-divider.tsx';
 import { ResultPane } from './lazy-result-pane.tsx';
+import type { Pane } from '../view.ts';
 import { useResultName } from './result-name.ts';
 
-/** The Butane text and its result: beside each other, or one at a time. */
-export function TextTabs() {
+/** The Butane text, which is given, and its result: beside each other, or one at a time. */
+export function TextTabs({ children }: { children: ReactNode }) {
   const view = useViewStore();
   const pane = useView((state) => state.pane);
   const beside = useBeside();
@@ -29,7 +29,7 @@ export function TextTabs() {
             aria-label={words.text}
             className="bn-tabs"
             // The tabs' keys are panes.
-            onSelect={(_, key) => view.setState({ pane: key as 'butane' | 'ignition' })}
+            onSelect={(_, key) => view.setState({ pane: key as Pane, tab: key as Pane })}
           >
             <Tab eventKey="butane" tabContentId="pane-butane" title={<TabTitleText>{words.butane}</TabTitleText>} />
             <Tab eventKey="ignition" tabContentId="pane-ignition" title={<TabTitleText>{resultName}</TabTitleText>} />
@@ -44,10 +44,10 @@ export function TextTabs() {
           style={beside ? { flex: `0 0 ${share}%` } : undefined}
           hidden={!beside && pane !== 'butane'}
         >
-          <ButanePane />
+          {children}
         </div>
         {beside && <TextDivider share={share} onChange={setShare} />}
-        <div id="pane-ignition" className="bn-tab-body" hidden={!resultShown}>
+        <div id="pane-ignition" className="bn-tab-body" hidden={!resultShown} onFocus={() => view.setState({ tab: 'ignition' })}>
           {resultSeen && <ResultPane shown={resultShown} />}
         </div>
       </div>

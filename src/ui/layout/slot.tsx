@@ -1,12 +1,19 @@
 import { useLayoutEffect, useRef } from 'react';
 
-/** The focus and the scroll position of a form when it left a layout. */
+/** The focus and the scroll position of a part when it left a layout. */
 interface Left {
   focused: HTMLElement | undefined;
   scrollTop: number;
 }
 
 const left = new WeakMap<HTMLElement, Left>();
+
+/** Creates the element that has a part of the page in whichever layout is shown. `onFocus` is called when something in it gets the focus. */
+export function createHost(onFocus: () => void): HTMLElement {
+  const host = Object.assign(document.createElement('div'), { className: 'bn-host' });
+  host.addEventListener('focusin', onFocus);
+  return host;
+}
 
 function enter(slot: HTMLElement, host: HTMLElement): void {
   slot.append(host);
@@ -23,12 +30,12 @@ function leave(host: HTMLElement): void {
   });
 }
 
-/** The place of the form in a layout. All layouts share one form, so that nothing typed into it is lost when the width of the page changes. */
-export function FormSlot({ host }: { host: HTMLElement }) {
+/** The place of a part in a layout. All layouts share the form and the text, so that neither what is typed nor the caret is lost when the width of the page changes. */
+export function Slot({ host }: { host: HTMLElement }) {
   const slot = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (slot.current) enter(slot.current, host);
     return () => leave(host);
   }, [host]);
-  return <div ref={slot} className="bn-form-slot" />;
+  return <div ref={slot} className="bn-slot" />;
 }
