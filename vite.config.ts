@@ -20,6 +20,7 @@ import { allLanguages, folderBetween, rootLanguage, type Language } from './src/
 import { messageValidators, hostScripts } from './vite.embed.ts';
 import { earlyMain, lateStyles, plainPageStyle, startWatch } from './vite.start.ts';
 import { leanPatternFly } from './vite.styles.ts';
+import { threads } from './vite.threads.ts';
 
 /** Puts the policy into the built pages. Not in dev: React's refresh is an inline script there. */
 function contentSecurityPolicyMeta(): Plugin {
@@ -179,9 +180,18 @@ export default defineConfig(({ mode }) => {
           test: {
             ...withoutScreen,
             name: 'unit',
+            pool: threads,
             include: ['src/**/*.test.ts'],
-            exclude: ['src/**/*.conformance.test.ts', 'src/**/*.package.test.ts'],
-            setupFiles: ['src/core/testing/equal-bytes.ts'],
+            exclude: ['src/**/*.{conformance,package,process}.test.ts'],
+            setupFiles: ['src/core/testing/equal-bytes.ts', 'src/core/testing/tries.ts'],
+          },
+        },
+        // Unit tests of what belongs to a process, such as the folder that it is in.
+        {
+          test: {
+            ...withoutScreen,
+            name: 'process',
+            include: ['src/**/*.process.test.ts'],
           },
         },
         {

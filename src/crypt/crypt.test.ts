@@ -31,7 +31,9 @@ describe('hashes that crypt(3) made', () => {
     expect(readPasswordHash(hash).problem).toBeUndefined();
   });
 
-  test.each(allVectors.filter(({ password, hash }) => password === 'password' && !hash.startsWith('$y$jAT')))(
+  const ofOnePassword = allVectors.filter(({ password, hash }) => password === 'password' && !hash.startsWith('$y$jAT'));
+
+  test.each(ofOnePassword.filter(({ hash }, index) => hunting || !hash.startsWith('$y$') || index % 2 === 0))(
     '$hash is of no other password, and no other hash',
     ({ hash, password }) => {
       expect(verifyPassword(hash, 'Password')).toBe(false);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFound, writeFound } from './found.ts';
 import { generate } from './generate/generate.ts';
 import { readInput, writeInput, type Input } from './generate/input.ts';
@@ -25,9 +25,16 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const input = (text: string, more: Partial<Input> = {}): Input => ({ kind: 'word', text, files: [], choice: 0, ...more });
 
 describe('failures are noticed', () => {
+  // One process for all of them, as far as they leave it alive.
+  const patient = new Tester(script, 60_000);
+  const hasty = new Tester(script, 2500);
+  afterAll(() => {
+    patient.stop();
+    hasty.stop();
+  });
+
   test.each(['throws', 'law', 'differs', 'slow', 'memory', 'ended', 'hangs'])('%s', async (kind) => {
-    const tester = new Tester(script, kind === 'hangs' ? 2500 : 60_000);
-    onTestFinished(() => tester.stop());
+    const tester = kind === 'hangs' ? hasty : patient;
     expect((await tester.try(`faulty/${kind}`, input('fine'))).failure).toBeUndefined();
     expect((await tester.try(`faulty/${kind}`, input(`it ${kind}`))).failure?.check).toBe(kind);
     expect((await tester.try(`faulty/${kind}`, input('fine'))).failure).toBeUndefined();
@@ -55,11 +62,12 @@ test('a run finds a failure, makes it small and writes it down', async () => {
 });
 
 test('the same seed makes the same inputs, others make different ones', () => {
-  const some = (seed: number) => Array.from({ length: 100 }, (_, index) => generate(seed, index, 5000));
-  expect(some(7)).toEqual(some(7));
-  expect(some(8)).not.toEqual(some(7));
-  expect(new Set(some(7).map((one) => one.input.kind)).size).toBe(8);
-  for (const { input: one } of some(7)) expect(one.text.length).toBeLessThan(100_000);
+  const make = (seed: number) => Array.from({ length: 100 }, (_, index) => generate(seed, index, 5000));
+  const some = make(7);
+  expect(make(7)).toEqual(some);
+  expect(make(8)).not.toEqual(some);
+  expect(new Set(some.map((one) => one.input.kind)).size).toBe(8);
+  for (const { input: one } of some) expect(one.text.length).toBeLessThan(100_000);
 });
 
 test('an input can be written down and read back', () => {

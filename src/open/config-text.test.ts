@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { looksLikeConfig } from './config-text.ts';
+import { runs } from '../core/testing/runs.ts';
 
 test.each([
   'variant: fcos',
@@ -25,6 +26,6 @@ test('is recognised in linear time even where a pattern would be quadratic', () 
       const text = all.join('');
       expect(looksLikeConfig(text, 'a')).toBe(/(?:^|\{)\uFEFF?\s*["']?variant["']?\s*:/m.test(text));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyCharacter } from '../core/testing/any-character.ts';
 import { runs } from '../core/testing/runs.ts';
 import { nameOfAddress, readWebAddress } from './web-address.ts';
+
+/** A part of an address: characters that mean something there and any others, which are escaped. Takes no second to begin with, as `fc.webUrl` does. */
+const part = fc
+  .array(fc.oneof(fc.constantFrom(...`!$&'()*+,;=:@-._~a0`), anyCharacter.map(encodeURIComponent)))
+  .map((pieces) => pieces.join(''));
+const before = (mark: string) => fc.option(part, { nil: undefined }).map((text) => (text === undefined ? '' : `${mark}${text}`));
+const webUrl = fc
+  .tuple(fc.constantFrom('http', 'https'), fc.domain(), fc.array(part.map((text) => `/${text}`)), before('?'), before('#'))
+  .map(([scheme, domain, path, query, fragment]) => `${scheme}://${domain}${path.join('')}${query}${fragment}`);
 
 describe('an address', () => {
   test.each([
@@ -71,7 +81,7 @@ describe('an address', () => {
 
   test('is read from any text without an exception, and stays the same when read again', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webUrl({ withFragments: true, withQueryParameters: true })), (written) => {
+      fc.property(fc.oneof(fc.string(), webUrl), (written) => {
         const read = readWebAddress(written);
         if (!read.ok) return;
         const again = readWebAddress(read.address.url);

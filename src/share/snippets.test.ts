@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { folderOf } from './folder-of.ts';
 import { embedFrame, markdownBadge, markdownLink, wholeLink } from './snippets.ts';
+import { anyCharacter } from '../core/testing/any-character.ts';
 
 const folder = 'https://example.com/bunsen/';
 
@@ -30,7 +31,7 @@ describe('nothing in a title or an address breaks out', () => {
       '[a\\]\\(b\\) \\| \\`c\\` \\# \\*d\\*](https://example.com/%28a%29%20b%7Cc/#c1:x)',
     );
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (title) => {
+      fc.property(fc.string({ unit: anyCharacter }), (title) => {
         const link = markdownLink(folder, 'c1:x', title);
         expect(link).not.toContain('\n');
         // Every special character of Markdown is escaped, so that only the link's own brackets count.
@@ -42,7 +43,7 @@ describe('nothing in a title or an address breaks out', () => {
 
   test('of HTML', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (title) => {
+      fc.property(fc.string({ unit: anyCharacter }), (title) => {
         const [, written = ''] =
           /^<iframe src="[^"<>]*" title="([^"<>']*)" loading="lazy" style="[^"]*"><\/iframe>$/.exec(embedFrame(folder, 'c1:x', title)) ??
           [];

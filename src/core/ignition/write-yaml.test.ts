@@ -4,6 +4,7 @@ import { valueAt } from '../document/read.ts';
 import { parseText } from '../yaml/parse-text.ts';
 import { writeNotedMachineConfig } from './noted-yaml.ts';
 import { writeYaml, type Json } from './write-yaml.ts';
+import { runs } from '../testing/runs.ts';
 
 describe('go-yaml writes', () => {
   test.each<[string, Json, string]>([
@@ -82,7 +83,7 @@ test('texts read back unchanged', () => {
       expect(parsed.problem).toBeUndefined();
       expect(valueAt(parsed, [])).toEqual({ root: json, then: '' });
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -13,6 +13,11 @@ describe('the pretty report', () => {
     );
   });
 
+  test.each([63, 64, 65, 300])('underlines a word of %d bytes to its end', (length) => {
+    const word = 'x'.repeat(length);
+    for (const rest of ['', ' words', '\u2028words']) expect(report(`a: 1\nb: ${word}${rest}\n`)).toContain(` ${'^'.repeat(length)} odd\n`);
+  });
+
   test('counts bytes where Butane does', () => {
     expect(report('a: 1\nb: é\n')).toContain('   |    ^^ odd\n');
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seenAndUnseen, visibleText } from './visible-text.ts';
+import { anyCharacter } from '../testing/any-character.ts';
 
 describe('invisible characters are shown as their codes', () => {
   test.each([
@@ -31,7 +32,7 @@ test('a text is split into what is visible and what is not', () => {
   expect(seenAndUnseen('plain')).toEqual(['plain']);
   expect(seenAndUnseen('')).toEqual([]);
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.string({ unit: anyCharacter }), (text) => {
       expect(
         seenAndUnseen(text)
           .map((part) => (typeof part === 'string' ? part : part.char))

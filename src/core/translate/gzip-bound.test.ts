@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { gzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { leastGzipBytes } from './gzip-bound.ts';
+import { runs } from '../testing/runs.ts';
 
 const gzipped = (bytes: Uint8Array): number => gzipSync(bytes, { level: 9 }).length;
 
@@ -18,7 +19,7 @@ test.each([
 ])('is never more than gzip makes of %s', (_, contents) => {
   fc.assert(
     fc.property(contents, (bytes) => leastGzipBytes(bytes) <= gzipped(bytes)),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../../store/text/changes.ts';
 import { LineMap } from './line-map.ts';
 import { differenceFor, endOfInserted, readModelChanges, withoutMark, type ModelChange } from './text-changes.ts';
+import { runs } from '../../core/testing/runs.ts';
 
 const text = fc
   .array(fc.constantFrom('a', 'b', '\uD83D\uDE00', '\uD83D\uDE01', '\n', '\r\n', '\r'), { maxLength: 30 })
@@ -100,7 +101,7 @@ describe('differenceFor', () => {
         const shown = change ? editedLines(from, change) : withoutMark(from).split(/\r\n|\r|\n/);
         expect(shown).toEqual(withoutMark(to).split(/\r\n|\r|\n/));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -1,5 +1,7 @@
 import { serve } from '../child.ts';
 import type { Input } from '../generate/input.ts';
+import { maxMemory, maxTime } from '../judge.ts';
+import { slowness } from '../slowness.ts';
 import { law, target, textOf, type Target } from '../targets/target.ts';
 
 let asked = 0;
@@ -11,15 +13,15 @@ const goWrong: Readonly<Record<string, () => unknown>> = {
   },
   differs: () => ++asked,
   slow: () => {
+    const tooLong = 1.5 * maxTime * slowness();
     const start = process.cpuUsage();
-    const spent = ({ user, system }: NodeJS.CpuUsage): number => user + system;
-    while (spent(process.cpuUsage(start)) < 2_500_000);
+    const spent = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;
+    while (spent(process.cpuUsage(start)) < tooLong);
   },
-  memory: () => new Uint8Array(400 * 2 ** 20).fill(1).length,
+  memory: () => new Uint8Array(1.25 * maxMemory).fill(1).length,
   ended: () => process.abort(),
-  hangs: () => {
-    for (;;);
-  },
+  // Whoever watches hears as little of it as of a loop without an end, which would keep a processor busy.
+  hangs: () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0),
 };
 
 const targets: readonly Target[] = [

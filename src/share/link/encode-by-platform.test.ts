@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeLink } from './decode-link.ts';
 import { encodeByPlatform } from './encode-by-platform.ts';
+import { anyCharacter } from '../../core/testing/any-character.ts';
 
 test('every text comes back', () =>
   fc.assert(
-    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (text) => {
+    fc.asyncProperty(fc.string({ unit: anyCharacter, maxLength: 400 }), async (text) => {
       expect(await decodeLink((await encodeByPlatform(text)) ?? '')).toEqual({ ok: true, config: { text } });
     }),
   ));

@@ -7,6 +7,7 @@ import { encodeLink } from './encode-link.ts';
 import { dictionary1 } from './dictionary-1.ts';
 import type { SharedConfig } from '../shared-config.ts';
 import { runs } from '../../core/testing/runs.ts';
+import { anyCharacter } from '../../core/testing/any-character.ts';
 
 const seed = 20_261_122;
 
@@ -14,7 +15,7 @@ const seed = 20_261_122;
 const text = fc
   .array(
     fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.string({ unit: anyCharacter, maxLength: 20 }),
       fc.array(fc.nat({ max: 0xffff }), { maxLength: 4 }).map((units) => String.fromCharCode(...units)),
       fc.constantFrom('\n', '\r\n', '\r', '\ufeff', '\0', '😀', '  - '),
       fc.tuple(fc.nat({ max: dictionary1.length }), fc.nat({ max: 400 })).map(([at, length]) => dictionary1.slice(at, at + length)),
@@ -70,7 +71,7 @@ const damages: readonly ((link: string, at: number, other: string) => string)[] 
 ];
 const letter = fc.oneof(
   fc.stringMatching(/^[\w-]$/),
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  fc.string({ unit: anyCharacter, minLength: 1, maxLength: 1 }),
   fc.constantFrom('=', '%', ' ', '\n', '+', '/', '.', '%3A'),
 );
 
@@ -108,9 +109,9 @@ test('every change of one letter, and every truncation, is found', async () => {
 
 test('any fragment at all leads to a config or a reason', async () => {
   const fragment = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: anyCharacter }),
     fc.base64String().map((data) => `c1:${data.replace(/=+$/, '')}`),
-    fc.string({ unit: 'binary' }).map((data) => `c1:${data}`),
+    fc.string({ unit: anyCharacter }).map((data) => `c1:${data}`),
   );
   await fc.assert(
     fc.asyncProperty(fragment, async (one) => {

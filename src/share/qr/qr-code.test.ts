@@ -6,6 +6,7 @@ import { masks } from './mask.ts';
 import { emptyMatrix, protectedBits } from './matrix.ts';
 import { pathOfCode, qrCode } from './qr-code.ts';
 import { alignmentsOf, sizesOf } from './sizes.ts';
+import { anyCharacter } from '../../core/testing/any-character.ts';
 
 /** Reads a code as a reader does, apart from what made it: the mask from its format, the bytes along their way, block by block. */
 function readCode({ side, dark }: { side: number; dark: Uint8Array }): { text: string; faults: number } {
@@ -58,7 +59,7 @@ function readCode({ side, dark }: { side: number; dark: Uint8Array }): { text: s
 
 test('what is drawn can be read, and no block has a fault', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 700 }), (text) => {
+    fc.property(fc.string({ unit: anyCharacter, maxLength: 700 }), (text) => {
       const valid = new TextDecoder().decode(new TextEncoder().encode(text));
       const code = qrCode(valid);
       expect(code && readCode(code)).toEqual({ text: valid, faults: 0 });

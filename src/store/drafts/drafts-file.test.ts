@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { KeptDraft } from './storage/draft.ts';
 import { readDraftsFile, writeDraftsFile } from './drafts-file.ts';
+import { anyCharacter } from '../../core/testing/any-character.ts';
 
 const entry = fc
-  .oneof(fc.record({ text: fc.string({ unit: 'binary' }) }), fc.record({ base64: fc.base64String() }), fc.record({ link: fc.string() }))
+  .oneof(fc.record({ text: fc.string({ unit: anyCharacter }) }), fc.record({ base64: fc.base64String() }), fc.record({ link: fc.string() }))
   .chain((contents) => fc.constantFrom(contents, { ...contents, exec: true }));
 const draft = fc.record({
   id: fc.string({ minLength: 1 }),
   name: fc.string(),
-  text: fc.string({ unit: 'binary' }),
+  text: fc.string({ unit: anyCharacter }),
   created: fc.nat(4e12),
   changed: fc.nat(4e12),
   files: fc.dictionary(fc.constantFrom('a', 'b/c', '__proto__', 'b/constructor'), entry, { noNullPrototype: true }),

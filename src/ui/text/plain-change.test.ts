@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyChanges } from '../../store/text/changes.ts';
 import { inTextArea, offsetIn, plainChange } from './plain-change.ts';
+import { runs } from '../../core/testing/runs.ts';
 
 const lines = fc.array(fc.constantFrom('a', 'b', ' ', '\n', '\r\n', '\r', '\uFEFF', '😀')).map((parts) => parts.join(''));
 
@@ -15,7 +16,7 @@ test('after the change the text area shows what was typed, and line endings arou
       expect(after.startsWith(text.slice(0, change.offset))).toBe(true);
       expect(after.endsWith(text.slice(change.offset + change.length))).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

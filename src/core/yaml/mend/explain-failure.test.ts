@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explainCut } from './explain-failure.ts';
 import { parseText } from '../parse-text.ts';
 import { brokenText } from '../testing/broken-text.ts';
+import { runs } from '../../testing/runs.ts';
 
 /** The offset marked by ‸ in a text, and the text without the mark. */
 function marked(text: string): { text: string; offset: number } {
@@ -148,7 +149,7 @@ describe('a syntax error', () => {
         expect(problem.message).toMatch(/^[^A-Z].*[^.\s]$/s);
         expect(problem.message.length).toBeLessThan(160);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Pieces } from './pieces.ts';
+import { runs } from '../../testing/runs.ts';
 
 test('pieces make up the concatenated text, however many there are', () => {
   fc.assert(
@@ -10,6 +11,6 @@ test('pieces make up the concatenated text, however many there are', () => {
       for (const text of all) pieces.add(text);
       expect(pieces.toString() === all.join('')).toBe(true);
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 });
