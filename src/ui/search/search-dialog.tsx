@@ -93,7 +93,6 @@ export default function SearchDialog({ commands = none, onClose }: { commands?: 
           aria-activedescendant={hits.length > 0 ? `search-hit-${current}` : undefined}
           value={query}
           onChange={(_, typed) => {
-            // eslint-disable-next-line react-hooks/set-state-in-effect -- they are known nowhere else
     setQuery(typed);
             setChosen(0);
           }}
