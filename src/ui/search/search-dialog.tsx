@@ -93,7 +93,7 @@ export default function SearchDialog({ commands = none, onClose }: { commands?: 
           aria-activedescendant={hits.length > 0 ? `search-hit-${current}` : undefined}
           value={query}
           onChange={(_, typed) => {
-    setQuery(typed);
+            setQuery(typed);
             setChosen(0);
           }}
           onKeyDown={onKey}
