@@ -1,7 +1,7 @@
 import * as words from '#words/page/layout';
 import * as parts from '#words/page/parts';
 import { Tab, Tabs, TabTitleText } from '@patternfly/react-core/dist/esm/components/Tabs';
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useView, useViewStore } from '../context.tsx';
 import { Part } from '../parts/part.tsx';
 import type { Tab as TabId } from '../view.ts';
@@ -17,7 +17,7 @@ import { useKeptFocus } from './use-kept-focus.ts';
 export function NarrowLayout({ form, text }: { form: HTMLElement; text: HTMLElement }) {
   useKeptFocus();
   const view = useViewStore();
-  const tab = useView((state) => state.tab);
+  const tab = useTab();
   const beside = useView((state) => state.beside) === true;
   const resultName = useResultName();
   const current = beside && tab === 'ignition' ? 'butane' : tab;
@@ -39,7 +39,9 @@ export function NarrowLayout({ form, text }: { form: HTMLElement; text: HTMLElem
         aria-label={words.tabs}
         className="bn-tabs"
         // The tabs' keys are their ids.
-        onSelect={(_, key) => view.setState({ tab: key as TabId, ...((key === 'butane' || key === 'ignition') && { pane: key }) })}
+        onSelect={(_, key) =>
+          view.setState({ tab: key as TabId, used: key as TabId, ...((key === 'butane' || key === 'ignition') && { pane: key }) })
+        }
       >
         {tabs.map(({ id, title }) => (
           <Tab key={id} eventKey={id} tabContentId={`tab-${id}`} title={<TabTitleText>{title}</TabTitleText>} />
@@ -62,4 +64,18 @@ export function NarrowLayout({ form, text }: { form: HTMLElement; text: HTMLElem
       </div>
     </div>
   );
+}
+
+/** The tab: at first the part that was used before the screen got narrow. */
+function useTab(): TabId {
+  const view = useViewStore();
+  const chosen = useView((state) => state.tab);
+  const [first, setFirst] = useState(() => view.getState().used);
+  useLayoutEffect(() => {
+    if (first === undefined) return;
+    view.setState({ tab: first });
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- the store has it from now on
+    setFirst(undefined);
+  }, [view, first]);
+  return first ?? chosen;
 }

@@ -29,8 +29,7 @@ export function WideLayout({ form, text }: { form: HTMLElement; text: HTMLElemen
   }, [beside]);
   const problemsOpen = useView((state) => state.problemsOpen);
   const view = useViewStore();
-  // A narrow screen goes on with the part that was used last.
-  const note = (tab: Tab) => view.setState({ tab });
+  const note = (used: Tab) => view.setState({ used });
   return (
     <Group orientation="vertical" className="bn-main">
       <Panel id="work" minSize="30%">

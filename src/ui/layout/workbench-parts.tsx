@@ -36,9 +36,8 @@ export function WorkArea() {
   const isNamed = useWorkbench(({ text, target }) => text === '' || target !== undefined);
   const high = useMedia(isHigh);
   const wide = useMedia('(min-width: 1024px)') && high;
-  // A narrow screen goes on with the part that was used last.
-  const [form] = useState(() => createHost(() => view.setState({ tab: 'form' })));
-  const [text] = useState(() => createHost(() => view.setState({ tab: 'butane' })));
+  const [form] = useState(() => createHost(() => view.setState({ used: 'form' })));
+  const [text] = useState(() => createHost(() => view.setState({ used: 'butane' })));
   // The editor is heavy: it is created when it is first shown, and stays.
   const textShown = useView(({ tab, beside }) => tab === 'butane' || (tab === 'ignition' && beside === true)) || wide;
   const [textSeen, setTextSeen] = useState(textShown);

@@ -29,7 +29,7 @@ export function TextTabs({ children }: { children: ReactNode }) {
             aria-label={words.text}
             className="bn-tabs"
             // The tabs' keys are panes.
-            onSelect={(_, key) => view.setState({ pane: key as Pane, tab: key as Pane })}
+            onSelect={(_, key) => view.setState({ pane: key as Pane, used: key as Pane })}
           >
             <Tab eventKey="butane" tabContentId="pane-butane" title={<TabTitleText>{words.butane}</TabTitleText>} />
             <Tab eventKey="ignition" tabContentId="pane-ignition" title={<TabTitleText>{resultName}</TabTitleText>} />
@@ -47,7 +47,7 @@ export function TextTabs({ children }: { children: ReactNode }) {
           {children}
         </div>
         {beside && <TextDivider share={share} onChange={setShare} />}
-        <div id="pane-ignition" className="bn-tab-body" hidden={!resultShown} onFocus={() => view.setState({ tab: 'ignition' })}>
+        <div id="pane-ignition" className="bn-tab-body" hidden={!resultShown} onFocus={() => view.setState({ used: 'ignition' })}>
           {resultSeen && <ResultPane shown={resultShown} />}
         </div>
       </div>
