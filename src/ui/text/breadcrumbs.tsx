@@ -6,6 +6,7 @@ import { visibleText } from '../../core/report/visible-text.ts';
 import type { ParsedText } from '../../core/yaml/parse-text.ts';
 import { parseCached } from '../../store/text/parse-cache.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
+import '../theme/breadcrumbs.css';
 
 /** A part of the way to a place: what it is called, and the path that leads there. */
 interface Crumb {
