@@ -18,6 +18,8 @@ function headings(page: Part): string[] {
 
 test('from a first visit to the download by what a screen reader says alone', async ({ page }) => {
   await page.goto('./');
+  // What is found must be there still when it is pressed.
+  await expect(page.locator('#early')).not.toBeAttached();
   const reader = await ScreenReader.of(page);
 
   await reader.find('heading', 'Start a Butane config');
