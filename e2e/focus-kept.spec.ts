@@ -71,6 +71,17 @@ test('the caret stays in the text, in the part that a narrow screen shows then',
   expect((await app.text()).split('\n')[2]).toMatch(/ # here and there$/);
 });
 
+test('on a narrow screen, another config begins with its form, whatever was used of the one before', async ({ app, page }) => {
+  await app.startWith(commented);
+  await app.putCaret(3);
+  await page.setViewportSize({ width: 600, height: 800 });
+  await expect(app.editor).toBeFocused();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: /^New/ }).click();
+  await page.getByRole('button', { name: 'Empty, for Flatcar' }).click();
+  await expect(page.getByRole('tab', { name: 'Form' })).toHaveAttribute('aria-selected', 'true');
+});
+
 test('a focus whose part is gone with the wide screen is in the workbench', async ({ app, page }) => {
   await app.startWith(commented);
   await app.openSection('Users and groups');

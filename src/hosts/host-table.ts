@@ -1,7 +1,7 @@
 import * as say from '#words/hosts/hosts';
+import { fitsComment } from '../core/document/write/fits-comment.ts';
 import { visibleText } from '../core/report/visible-text.ts';
 import { readCsv } from './csv.ts';
-import { fitsComment } from '../core/document/write/fits-comment.ts';
 
 /** Hosts that get the same config, but for a few values. The first row has the values that the config itself has. */
 export interface HostTable {

@@ -93,8 +93,8 @@ export interface ViewState extends Dialogs {
   section: SectionId;
   pane: Pane;
   tab: Tab;
-  /** The part that was used last: a screen that gets narrow goes on with it. Unlike the tab, it is no place in the browser's history. */
-  used?: Tab;
+  /** The part that was used last on a wide screen: one that gets narrow goes on with it. Unlike the tab, it is no place in the browser's history. */
+  used?: Tab | undefined;
   /** Whether text and result are shown beside each other; undefined: where there is room. */
   beside: boolean | undefined;
   resultView: ResultView;

@@ -5,7 +5,7 @@ import type { WrittenScalar } from '../../core/document/locate/written-scalars.t
 import type { CsvCell } from '../../hosts/csv.ts';
 import { hostName, maxColumns } from '../../hosts/host-table.ts';
 import { cellsInText } from '../../hosts/notes-in-text.ts';
-import { placeholderFinder, takesPlaceholders, type FoundPlaceholder } from '../../hosts/placeholders.ts';
+import { placeholderFinder, takesPlaceholders, type FindPlaceholders, type FoundPlaceholder } from '../../hosts/placeholders.ts';
 import { findAssignments } from './patterns/assignments.ts';
 import { isHarmless } from './patterns/harmless.ts';
 import type { SecretMatch } from './patterns/secret-match.ts';
@@ -64,7 +64,7 @@ export function findInHosts(
     inText: [
       ...cellFinds(columns, rows, secret),
       ...placed(inText).filter((match) => !overlapping(inKeys, match)),
-      ...decoded.flatMap(({ scalar, found }) => placed(whereWritten(scalar, found, find(writtenOf(config.text, scalar))))),
+      ...decoded.flatMap(({ scalar, found }) => placed(whereWritten(config.text, scalar, found, find))),
     ],
     inOther: (text) => placed(find(text)),
   };
@@ -77,12 +77,10 @@ const writtenOf = (text: string, { inner }: WrittenScalar): string => text.slice
  * Where the places of a value, which is not written as it is read, are in the text. Without quotes it has no escapes, so a value of
  * several lines has them where they are found in it; of any other, the whole is meant: `r` is not in "\r", and may be "\x72".
  */
-function whereWritten(
-  { quote, inner }: WrittenScalar,
-  found: readonly FoundPlaceholder[],
-  written: readonly FoundPlaceholder[],
-): FoundPlaceholder[] {
-  const isSame = quote === undefined && found.length === written.length && found.every(({ column }, at) => written[at]?.column === column);
+function whereWritten(text: string, scalar: WrittenScalar, found: readonly FoundPlaceholder[], find: FindPlaceholders): FoundPlaceholder[] {
+  const { quote, inner } = scalar;
+  const written = quote === undefined ? find(writtenOf(text, scalar)) : [];
+  const isSame = found.length === written.length && found.every(({ column }, at) => written[at]?.column === column);
   return isSame
     ? written.map(({ column, start, end }) => ({ column, start: inner.start + start, end: inner.start + end }))
     : found.map(({ column }) => ({ column, ...inner }));

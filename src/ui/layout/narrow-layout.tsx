@@ -4,6 +4,7 @@ import { Tab, Tabs, TabTitleText } from '@patternfly/react-core/dist/esm/compone
 import { useLayoutEffect, useState } from 'react';
 import { useView, useViewStore } from '../context.tsx';
 import { Part } from '../parts/part.tsx';
+import { useSeen } from '../parts/use-seen.ts';
 import type { Tab as TabId } from '../view.ts';
 import { BesideToggle } from '../text/beside-toggle.tsx';
 import { ResultPane } from '../text/lazy-result-pane.tsx';
@@ -28,9 +29,7 @@ export function NarrowLayout({ form, text }: { form: HTMLElement; text: HTMLElem
     ...(beside ? [] : [{ id: 'ignition' as const, title: resultName }]),
     { id: 'problems', title: words.problems },
   ];
-  // The editors are heavy: each is created when it is first shown, and stays.
-  const [seen, setSeen] = useState<ReadonlySet<TabId>>(new Set([current]));
-  if (!seen.has(current)) setSeen(new Set([...seen, current]));
+  const resultSeen = useSeen(resultShown);
   return (
     <div className="bn-main bn-tabs-pane">
       <Tabs
@@ -39,9 +38,7 @@ export function NarrowLayout({ form, text }: { form: HTMLElement; text: HTMLElem
         aria-label={words.tabs}
         className="bn-tabs"
         // The tabs' keys are their ids.
-        onSelect={(_, key) =>
-          view.setState({ tab: key as TabId, used: key as TabId, ...((key === 'butane' || key === 'ignition') && { pane: key }) })
-        }
+        onSelect={(_, key) => view.setState({ tab: key as TabId, ...((key === 'butane' || key === 'ignition') && { pane: key }) })}
       >
         {tabs.map(({ id, title }) => (
           <Tab key={id} eventKey={id} tabContentId={`tab-${id}`} title={<TabTitleText>{title}</TabTitleText>} />
@@ -57,7 +54,7 @@ export function NarrowLayout({ form, text }: { form: HTMLElement; text: HTMLElem
         <Slot host={text} />
       </div>
       <div id="tab-ignition" className="bn-tab-body" hidden={!resultShown}>
-        {(seen.has('ignition') || (beside && seen.has('butane'))) && <ResultPane shown={resultShown} toggle={<BesideToggle />} />}
+        {resultSeen && <ResultPane shown={resultShown} toggle={<BesideToggle />} />}
       </div>
       <div id="tab-problems" className="bn-tab-body" hidden={current !== 'problems'}>
         <ProblemsPane />

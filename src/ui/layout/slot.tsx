@@ -8,12 +8,8 @@ interface Left {
 
 const left = new WeakMap<HTMLElement, Left>();
 
-/** Creates the element that has a part of the page in whichever layout is shown. `onFocus` is called when something in it gets the focus. */
-export function createHost(onFocus: () => void): HTMLElement {
-  const host = Object.assign(document.createElement('div'), { className: 'bn-slot' });
-  host.addEventListener('focusin', onFocus);
-  return host;
-}
+/** Creates the element that has a part of the page in whichever layout is shown. */
+export const createHost = (): HTMLElement => Object.assign(document.createElement('div'), { className: 'bn-slot' });
 
 function enter(slot: HTMLElement, host: HTMLElement): void {
   slot.append(host);

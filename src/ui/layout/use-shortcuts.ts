@@ -7,8 +7,8 @@ import { useViewStore, useWorkbenchStore } from '../context.tsx';
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role=textbox], [role=dialog]') !== null;
 
-/** A dialog that takes keys itself, which one that is loading does not. */
-const dialogThatIsThere = '[role=dialog], dialog:not(:has([role=status]))';
+/** A dialog that takes keys itself, which one that is still loading does not. */
+const readyDialog = '[role=dialog], dialog:not(:has([role=status]))';
 
 /** Ctrl+K searches and runs commands, Ctrl+S downloads the text, ? lists the shortcuts. Ctrl+Z and Ctrl+Shift+Z (Ctrl+Y) walk the one history, in form fields as well; the Butane editor does so itself, and what is no part of the text has its own. */
 export function useShortcuts(): void {
@@ -17,7 +17,7 @@ export function useShortcuts(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       // The search is loading: what is typed is meant for it.
-      if (view.getState().searchOpen && document.querySelector(dialogThatIsThere) === null && keepTyped(event)) {
+      if (view.getState().searchOpen && document.querySelector(readyDialog) === null && keepTyped(event)) {
         event.preventDefault();
         event.stopPropagation();
         return;

@@ -1,6 +1,6 @@
 import * as words from '#words/page/layout';
 import * as parts from '#words/page/parts';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Group, Panel, Separator, type PanelImperativeHandle } from 'react-resizable-panels';
 import { useView, useViewStore } from '../context.tsx';
 import { Part } from '../parts/part.tsx';
@@ -29,14 +29,28 @@ export function WideLayout({ form, text }: { form: HTMLElement; text: HTMLElemen
   }, [beside]);
   const problemsOpen = useView((state) => state.problemsOpen);
   const view = useViewStore();
-  const note = (used: Tab) => view.setState({ used });
+  const tab = useView((state) => state.tab);
+  useEffect(() => view.setState({ used: tab }), [view, tab]);
+  useLayoutEffect(() => {
+    const note = (used: Tab) => () => view.setState({ used });
+    // Not by React: to it, what is in these is no part of the layout.
+    const [inForm, inText] = [note('form'), note('butane')];
+    form.addEventListener('focusin', inForm);
+    text.addEventListener('focusin', inText);
+    return () => {
+      form.removeEventListener('focusin', inForm);
+      text.removeEventListener('focusin', inText);
+      // The narrow layout has read it.
+      view.setState({ used: undefined });
+    };
+  }, [view, form, text]);
   return (
     <Group orientation="vertical" className="bn-main">
       <Panel id="work" minSize="30%">
         <Group orientation="horizontal">
           <Panel
             id="sections"
-            onFocus={() => note('form')}
+            onFocus={() => view.setState({ used: 'form' })}
             defaultSize={roomy ? '256px' : '200px'}
             minSize="180px"
             maxSize="340px"
@@ -60,7 +74,7 @@ export function WideLayout({ form, text }: { form: HTMLElement; text: HTMLElemen
       </Panel>
       {problemsOpen && <Separator className="bn-separator bn-separator-flat" aria-label={words.problemsHeight} />}
       {problemsOpen && (
-        <Panel id="problems-panel" onFocus={() => note('problems')} defaultSize="180px" minSize="80px">
+        <Panel id="problems-panel" onFocus={() => view.setState({ used: 'problems' })} defaultSize="180px" minSize="80px">
           <ProblemsPane />
         </Panel>
       )}

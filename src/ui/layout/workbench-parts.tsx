@@ -12,6 +12,7 @@ import { ModelProvider } from '../model-provider.tsx';
 import { lazyDialog } from '../parts/lazy-part.tsx';
 import { Part } from '../parts/part.tsx';
 import { useMedia } from '../parts/use-media.ts';
+import { useSeen } from '../parts/use-seen.ts';
 import { ButanePane } from '../text/butane-pane.tsx';
 import { isHigh } from '../view.ts';
 import { NarrowLayout } from './narrow-layout.tsx';
@@ -36,12 +37,9 @@ export function WorkArea() {
   const isNamed = useWorkbench(({ text, target }) => text === '' || target !== undefined);
   const high = useMedia(isHigh);
   const wide = useMedia('(min-width: 1024px)') && high;
-  const [form] = useState(() => createHost(() => view.setState({ used: 'form' })));
-  const [text] = useState(() => createHost(() => view.setState({ used: 'butane' })));
-  // The editor is heavy: it is created when it is first shown, and stays.
-  const textShown = useView(({ tab, beside }) => tab === 'butane' || (tab === 'ignition' && beside === true)) || wide;
-  const [textSeen, setTextSeen] = useState(textShown);
-  if (textShown && !textSeen) setTextSeen(true);
+  const [form] = useState(createHost);
+  const [text] = useState(createHost);
+  const textSeen = useSeen(useView(({ tab, beside }) => tab === 'butane' || (tab === 'ignition' && beside === true)) || wide);
   return (
     <ModelProvider>
       {!isNamed && (

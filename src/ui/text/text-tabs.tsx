@@ -1,7 +1,8 @@
 import * as words from '#words/text/text-panes';
 import { Tab, Tabs, TabTitleText } from '@patternfly/react-core/dist/esm/components/Tabs';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useView, useViewStore } from '../context.tsx';
+import { useSeen } from '../parts/use-seen.ts';
 import { BesideToggle, useBeside } from './beside-toggle.tsx';
 import { TextDivider, useTextShare } from './text-divider.tsx';
 import { ResultPane } from './lazy-result-pane.tsx';
@@ -16,8 +17,7 @@ export function TextTabs({ children }: { children: ReactNode }) {
   const resultName = useResultName();
   const [share, setShare] = useTextShare();
   const resultShown = beside || pane === 'ignition';
-  const [resultSeen, setResultSeen] = useState(resultShown);
-  if (resultShown && !resultSeen) setResultSeen(true);
+  const resultSeen = useSeen(resultShown);
   return (
     <div className="bn-tabs-pane">
       <div className="bn-text-head">
