@@ -3,11 +3,12 @@ import { hunting } from '../src/core/testing/runs.ts';
 import { expect, test } from './support/app.ts';
 import { findBarriersLightAndDark } from './support/barriers.ts';
 import { everySection } from './support/configs.ts';
+import { hunt } from './support/hunt.ts';
 import { openAll } from './support/screens.ts';
 
 // Every screen of the wide layout is looked at in every-screen.spec.ts. The narrow one has tabs and menus of its own;
 // its form is as wide as a narrow form on a wide screen, so that one section stands for all, and one who hunts looks at each.
-test('no barrier on a narrow screen', async ({ app, page }) => {
+test('no barrier on a narrow screen', hunt, async ({ app, page }) => {
   await page.setViewportSize({ width: 420, height: 800 });
   const barriers: string[] = [];
   const check = async (where: string) => {

@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, type App } from './support/app.ts';
 import { findBarriersLightAndDark } from './support/barriers.ts';
+import { hunt } from './support/hunt.ts';
 
 const config = 'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /usr/local/bin/run\n';
 const units =
@@ -272,7 +273,7 @@ test('Tab leaves an editor in the form; the large one edits the same text and cl
   expect(await app.text()).toBe(units);
 });
 
-test('no barrier in contents', async ({ app, page }) => {
+test('no barrier in contents', hunt, async ({ app, page }) => {
   await app.startWith(
     `${config}      contents:\n        source: data:,Hello\n    - path: /b\n      contents:\n        source: data:;base64,AAEC\n    - path: /c.sh\n      contents:\n        inline: "#!/bin/sh\\necho $HOME # home\\n"\n    - path: /d\n      contents:\n        source: https://example.com/\n${units.slice(units.indexOf('systemd'))}`,
   );

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { encodeLink } from '../src/share/link/encode-link.ts';
 import { expect, test, type App } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
+import { hunt } from './support/hunt.ts';
 import { longestTask, watchTasks } from './support/longest-task.ts';
 
 /** A config that is not small; `lines` makes it larger. */
@@ -131,7 +132,8 @@ test('without its worker a text is checked on the page if it is cheap, and not a
 });
 
 for (const fault of ['hangs', 'is missing'] as const) {
-  test(`a password whose worker ${fault} is said not to be set, and set in another one`, async ({ app, page, complaints }) => {
+  const details = fault === 'hangs' ? {} : hunt;
+  test(`a password whose worker ${fault} is said not to be set, and set in another one`, details, async ({ app, page, complaints }) => {
     const worker = await breakWorker(page, 'crypt.worker', fault);
     const slowDown = await hasten(page, 20_000, 300_000);
     await app.startWith('variant: fcos\nversion: 1.6.0\npasswd:\n  users:\n    - name: core\n');
@@ -152,7 +154,7 @@ for (const fault of ['hangs', 'is missing'] as const) {
     excuseFault(complaints);
   });
 
-  test(`an address whose worker ${fault} is said not to be loaded`, async ({ app, page, complaints }) => {
+  test(`an address whose worker ${fault} is said not to be loaded`, details, async ({ app, page, complaints }) => {
     await breakWorker(page, 'fetch-config.worker', fault);
     await hasten(page, 25_000);
     await page.goto('./#url=https://example.com/config.bu');
@@ -164,26 +166,30 @@ for (const fault of ['hangs', 'is missing'] as const) {
     excuseFault(complaints);
   });
 
-  test(`versions whose worker ${fault} are said not to be compared, and compared in another one`, async ({ app, page, complaints }) => {
-    const worker = await breakWorker(page, 'editor.worker', fault);
-    const slowDown = await hasten(page, 5000);
-    await app.startWith('variant: fcos\nversion: 1.6.0\n# a comment\n', 'rack-4.bu');
-    await app.editor.waitFor({ state: 'attached' });
-    await expect(page.getByRole('contentinfo').getByText('saved', { exact: true })).toBeVisible();
-    await app.pasteAll('variant: fcos\nversion: 1.5.0\n');
-    await expect(page.getByRole('contentinfo').getByText('saved', { exact: true })).toBeVisible();
-    const drafts = await app.openDrafts();
-    await drafts.getByRole('button', { name: 'Timeline of rack-4' }).click();
-    const timeline = page.getByRole('dialog', { name: 'Timeline of rack-4' });
-    await expect(timeline.getByRole('alert')).toContainText('The comparison is taking a long time.');
-    await expect(timeline.getByLabel('The version as it was')).toHaveText('variant: fcos\nversion: 1.6.0\n# a comment\n');
-    await lookAt(page, `compare-${fault.replace(' ', '-')}`);
-    worker.mend();
-    await slowDown();
-    await timeline.getByRole('button', { name: 'Try again' }).click();
-    await expect(timeline.getByRole('heading', { name: '2 lines differ from the current text' })).toBeVisible();
-    excuseFault(complaints);
-  });
+  test(
+    `versions whose worker ${fault} are said not to be compared, and compared in another one`,
+    details,
+    async ({ app, page, complaints }) => {
+      const worker = await breakWorker(page, 'editor.worker', fault);
+      const slowDown = await hasten(page, 5000);
+      await app.startWith('variant: fcos\nversion: 1.6.0\n# a comment\n', 'rack-4.bu');
+      await app.editor.waitFor({ state: 'attached' });
+      await expect(page.getByRole('contentinfo').getByText('saved', { exact: true })).toBeVisible();
+      await app.pasteAll('variant: fcos\nversion: 1.5.0\n');
+      await expect(page.getByRole('contentinfo').getByText('saved', { exact: true })).toBeVisible();
+      const drafts = await app.openDrafts();
+      await drafts.getByRole('button', { name: 'Timeline of rack-4' }).click();
+      const timeline = page.getByRole('dialog', { name: 'Timeline of rack-4' });
+      await expect(timeline.getByRole('alert')).toContainText('The comparison is taking a long time.');
+      await expect(timeline.getByLabel('The version as it was')).toHaveText('variant: fcos\nversion: 1.6.0\n# a comment\n');
+      await lookAt(page, `compare-${fault.replace(' ', '-')}`);
+      worker.mend();
+      await slowDown();
+      await timeline.getByRole('button', { name: 'Try again' }).click();
+      await expect(timeline.getByRole('heading', { name: '2 lines differ from the current text' })).toBeVisible();
+      excuseFault(complaints);
+    },
+  );
 }
 
 test('a link with three hundred deep local files keeps no one waiting', async ({ app, page }) => {

@@ -5,6 +5,7 @@ import { encodeLink } from '../src/share/link/encode-link.ts';
 import type { App } from './support/app.ts';
 import { hostileConfig, plainConfig } from './support/hostile-config.ts';
 import { bornNames, expect, payload, test } from './support/hostile.ts';
+import { hunt } from './support/hunt.ts';
 import { serveBuilt } from './support/static-server.ts';
 
 const [fcos, openshift] = ['fcos@1.8.0-experimental', 'openshift@4.23.0-experimental'] as const;
@@ -107,7 +108,7 @@ test('nothing in the fields and keys of a config runs: in the form, the findings
   await app.openDrafts();
 });
 
-test('nothing typed or pasted into the form runs, nor anything said about values of the wrong type', async ({ app, page }) => {
+test('nothing typed or pasted into the form runs, nor anything said about values of the wrong type', hunt, async ({ app, page }) => {
   await openHostile(page, app, plainConfig(openshift).text);
   // Not all of it: each key changes the whole text.
   const typed = payload.slice(0, 200);

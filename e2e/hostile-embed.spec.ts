@@ -2,6 +2,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { encodeLink } from '../src/share/link/encode-link.ts';
 import { hostileConfig } from './support/hostile-config.ts';
 import { bornNames, expect, payload, test } from './support/hostile.ts';
+import { hunt } from './support/hunt.ts';
 
 const target = 'fcos@1.8.0-experimental';
 const { text } = hostileConfig(target);
@@ -52,7 +53,7 @@ async function lookAround(frame: FrameLocator): Promise<void> {
   await expect(frame.getByRole('textbox', { name: 'Butane config' })).toBeFocused();
 }
 
-test('nothing in the address of a frame runs', async ({ page, hosts, baseURL }) => {
+test('nothing in the address of a frame runs', hunt, async ({ page, hosts, baseURL }) => {
   const fragment = `${encodeLink({ text, name: '"><svg onload=hostile(3)>', section: title, files: { [payload]: { text: payload } } })}&panes=text,output,form&title=${encodeURIComponent(title)}&mode=${encodeURIComponent(payload)}&theme=__proto__&origin=${encodeURIComponent(payload)}`;
   hosts.put('/', `<iframe title="A" src="${attribute(`${baseURL}embed.html#${fragment}`)}" width="900" height="700"></iframe>${recorder}`);
   await page.goto(hosts.origin());
@@ -129,7 +130,7 @@ test('nothing in a message to a frame runs, and none makes it answer another pag
   await lookAround(page.frameLocator('iframe'));
 });
 
-test('nothing in a web component runs: its text, its attributes, its properties', async ({ page, hosts, baseURL }) => {
+test('nothing in a web component runs: its text, its attributes, its properties', hunt, async ({ page, hosts, baseURL }) => {
   const names = ['target', 'mode', 'theme', 'panes', 'title', 'class', 'data-x'];
   hosts.put(
     '/',

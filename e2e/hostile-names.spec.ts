@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { encodeLink } from '../src/share/link/encode-link.ts';
 import type { App } from './support/app.ts';
 import { bornNames, expect, payload, test } from './support/hostile.ts';
+import { hunt } from './support/hunt.ts';
 
 const header = 'variant: fcos\nversion: 1.6.0\n';
 /** A name that seems to end differently where signs of direction are obeyed, and how it is shown. */
@@ -70,7 +71,7 @@ test('nothing in the name of a config runs; it is shown as it is, and files have
   }
 });
 
-test('nothing in the paths of local files runs, whichever way they are added', async ({ app, page, ran }) => {
+test('nothing in the paths of local files runs, whichever way they are added', hunt, async ({ app, page, ran }) => {
   // As a file of drafts.
   await app.startWith(header);
   const dialog = await app.openDrafts();
@@ -140,7 +141,7 @@ test('nothing in the paths of local files runs, whichever way they are added', a
   expect(ran).toEqual([]);
 });
 
-test('nothing in an address to load from runs, or is requested', async ({ page }) => {
+test('nothing in an address to load from runs, or is requested', hunt, async ({ page }) => {
   const dialog = page.getByRole('dialog', { name: 'A link wants to load a config' });
   for (const address of [
     payload,

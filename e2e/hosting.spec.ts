@@ -4,6 +4,7 @@ import type { Page, Worker } from '@playwright/test';
 import { expect, type App } from './support/app.ts';
 import { commented } from './support/configs.ts';
 import { test } from './support/host-pages.ts';
+import { hunt } from './support/hunt.ts';
 import { serveBuilt, type StaticServer } from './support/static-server.ts';
 
 /** Served as Netlify and Cloudflare Pages serve it, which read their headers from dist/_headers. */
@@ -149,7 +150,7 @@ test('a host that sets no headers leaves the workers unrestricted', async ({ app
 test.describe('once it is kept for use without network', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('the headers are kept with it', async ({ app, page }) => {
+  test('the headers are kept with it', hunt, async ({ app, page }) => {
     await page.goto(server.address);
     await app.pick(commented, 'rack-4.bu');
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));

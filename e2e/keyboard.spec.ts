@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { commented } from './support/configs.ts';
 import { holdFiles } from './support/hold-files.ts';
+import { hunt } from './support/hunt.ts';
 
 /** A picture of an element and its surroundings, where a focus ring is drawn. */
 async function looks(element: Locator): Promise<string> {
@@ -50,7 +51,7 @@ test('by keyboard alone: from the header through the sections to a field, and ba
   await tabTo(fresh, 'Shift+Tab');
 });
 
-test('the element with the focus is visibly focused, in forced colours, too', async ({ app, page }) => {
+test('the element with the focus is visibly focused, in forced colours, too', hunt, async ({ app, page }) => {
   await app.startWith(commented);
   await app.editor.waitFor({ state: 'attached' });
   await app.openSection('Users and groups');

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test, type App } from './support/app.ts';
 import { encodeLink } from '../src/share/link/encode-link.ts';
 import { lineOf } from './support/configs.ts';
+import { hunt } from './support/hunt.ts';
 
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEBEmSn5NEjo8TavK2BugXlyCYFuCvFD2NEYsOrVjvu3 me@example.com';
 
@@ -67,7 +68,7 @@ async function startWithNothing(app: App, page: Page): Promise<void> {
   await page.keyboard.press('Delete');
 }
 
-test('from an empty document, a valid config is typed with completion and Enter alone', async ({ app, page }) => {
+test('from an empty document, a valid config is typed with completion and Enter alone', hunt, async ({ app, page }) => {
   await startWithNothing(app, page);
   const typist = new Typist(page);
   await typist.take('variant: fcos, version: 1.7.0');

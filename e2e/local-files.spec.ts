@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test, type App } from './support/app.ts';
 import { findBarriersLightAndDark } from './support/barriers.ts';
+import { hunt } from './support/hunt.ts';
 
 const config = 'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /etc/greeting\n';
 const noFiles = 'local file paths are relative to a files directory that must be specified with -d/--files-dir';
@@ -189,7 +190,7 @@ test('Bunsen warns about contents declared as gzip that are not, and lets the co
   expect(await ignition(app)).toContain('"compression":"gzip"');
 });
 
-test('no barrier on the local files', async ({ app, page }) => {
+test('no barrier on the local files', hunt, async ({ app, page }) => {
   await app.startWith(config);
   await app.openSection('Local files');
   expect(await findBarriersLightAndDark(page)).toEqual([]);

@@ -1,6 +1,7 @@
 import { hunting } from '../src/core/testing/runs.ts';
 import { expect, test } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
+import { hunt } from './support/hunt.ts';
 import { longestTask, watchTasks } from './support/longest-task.ts';
 
 /** A number of files, each with a key that no version has. */
@@ -55,7 +56,7 @@ test('anything that leads to an item of a long list shows it, wherever it is', a
   await expect(app.item('file /etc/file-2').getByRole('textbox', { name: /^Path/ })).toBeVisible();
 });
 
-test('rows of texts and findings of one item are cut as well', async ({ app }) => {
+test('rows of texts and findings of one item are cut as well', hunt, async ({ app }) => {
   const rows = Array.from({ length: 250 }, (_, at) => `    - arg${at + 1}\n`).join('');
   const keys = Array.from({ length: 250 }, (_, at) => `      unknown${at + 1}: x\n`).join('');
   await app.startWith(
@@ -71,7 +72,7 @@ test('rows of texts and findings of one item are cut as well', async ({ app }) =
   await expect(app.form.getByRole('button', { name: /unknown201\b/ })).toBeFocused();
 });
 
-test('thousands of files with a finding each block the page only for a moment', async ({ app, page }) => {
+test('thousands of files with a finding each block the page only for a moment', hunt, async ({ app, page }) => {
   await watchTasks(page);
   /** The longest that the page stood still, in milliseconds, from the file to the lists of files and problems. */
   const standstill = async (count: number): Promise<number> => {
@@ -99,7 +100,7 @@ const siteConfig = (files: number, units: number): string =>
     ...Array.from({ length: units }, (_, at) => `    - name: unit-${at}.service\n      enabled: true\n`),
   ].join('');
 
-test('500 files and 200 units are as fluid to work with as a tenth of them', async ({ app, page }) => {
+test('500 files and 200 units are as fluid to work with as a tenth of them', hunt, async ({ app, page }) => {
   await watchTasks(page);
   /** The longest that the page stood still, in milliseconds, while someone works with a config. */
   const standstill = async (files: number, units: number): Promise<number> => {

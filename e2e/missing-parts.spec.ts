@@ -5,6 +5,7 @@ import { hunting } from '../src/core/testing/runs.ts';
 import { encodeLink } from '../src/share/link/encode-link.ts';
 import { App, expect as expectSoon, test } from './support/app.ts';
 import { partSteps, wholeConfig } from './support/app-parts.ts';
+import { hunt } from './support/hunt.ts';
 
 // Files of the build are missing in turn, as listed from the build, so that new ones are included.
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -18,6 +19,7 @@ const assets = [...pathOf.keys()];
 const namedBy = (page: string): string[] => [
   ...new Set([...readFileSync(dist + page, 'utf8').matchAll(/(?:src|href)="\.\/assets\/([^"]+)"/g)].map(([, name = '']) => name)),
 ];
+const early = namedBy('index.html');
 
 /** Several pages in parallel take their time. */
 const patience = 30_000;
@@ -33,16 +35,11 @@ test.describe.configure({ timeout: 400_000 });
  */
 const isTried = (index: number): boolean => hunting || index < 2 || index % 8 === 0;
 
-/**
- * The rounds in which a file of each part is missing, by the index of that file. Without HUNT there is one round, in which the file
- * is another one for each part, and a second for the part that takes most files, with which the app begins.
- */
-const roundsOf = (asked: readonly (readonly string[])[]): ((at: number) => string | undefined)[] => {
-  if (!hunting)
-    return [(at) => asked[at]?.[at % asked[at].length], (at) => (at === 0 ? asked[at]?.[Math.floor(asked[at].length / 2)] : undefined)];
+/** The rounds in which a file of each part is missing, by the index of that file. */
+function roundsOf(asked: readonly (readonly string[])[]): ((at: number) => string | undefined)[] {
   const most = Math.max(...asked.map(({ length }) => length));
   return Array.from({ length: most }, (_, index) => (at) => asked[at]?.[index]);
-};
+}
 
 /** The ways in which a file can be missing: no network, or a host that answers with a page. */
 const failures = {
@@ -133,7 +130,7 @@ test('when anything that the start needs is missing, the page says so and offers
   browser,
 }) => {
   const profile = await profileWithDraft(browser);
-  const named = namedBy('index.html').filter((name, index) => name.endsWith('.css') || isTried(index));
+  const named = early.filter((name, index) => name.endsWith('.css') || isTried(index));
   await forEach(browser, profile, named, async (page, name, index) => {
     const app = new App(page);
     const note = page.getByText('Bunsen could not be loaded.');
@@ -223,10 +220,8 @@ test('a link is opened without what would show its text at once', async ({ brows
   });
 });
 
-test('when anything that a part needs is missing, it says so in its place, and appears when retried', async ({ browser }) => {
-  const profile = await profileWithDraft(browser);
-  const early = namedBy('index.html');
-  /** The requests of each step, in the order of the steps. */
+/** What each part requests when it is shown, in the order of the steps. */
+async function askedByParts(browser: Browser, profile: BrowserContextOptions): Promise<string[][]> {
   const asked: string[][] = [];
   await onPage(browser, profile, async (page) => {
     const { take } = listen(page);
@@ -239,6 +234,19 @@ test('when anything that a part needs is missing, it says so in its place, and a
       asked.push(take().filter((file) => !early.includes(file) && !/^offline-|\.ttf$|\.worker-/.test(file)));
     }
   });
+  return asked;
+}
+
+test('every file of the app is one of the start, of a part, of another page, or of a worker', async ({ browser }) => {
+  const asked = await askedByParts(browser, await profileWithDraft(browser));
+  const elsewhere = [...namedBy('embed.html'), ...namedBy('embedding.html'), ...namedBy('guide.html'), ...(await askedByEmbed(browser))];
+  const known = new Set([...early, ...showsLinks, ...asked.flat(), ...elsewhere, ...(await askedBySafeMode(browser))]);
+  expect(assets.filter((name) => !known.has(name) && !/\.ttf$|\.worker-|^offline-/.test(name))).toEqual(onlyInWorkers());
+});
+
+test('when anything that a part needs is missing, it says so in its place, and appears when retried', hunt, async ({ browser }) => {
+  const profile = await profileWithDraft(browser);
+  const asked = await askedByParts(browser, profile);
   const rounds = roundsOf(asked);
   // Each on a page of its own: what has been loaded once is not requested again.
   const inTurn = async () => {
@@ -293,11 +301,6 @@ test('when anything that a part needs is missing, it says so in its place, and a
       }
     });
   await Promise.all(Array.from({ length: atOnce }, inTurn));
-
-  // Nothing is left out except what other pages and workers load.
-  const elsewhere = [...namedBy('embed.html'), ...namedBy('embedding.html'), ...namedBy('guide.html'), ...(await askedByEmbed(browser))];
-  const tried = new Set([...early, ...showsLinks, ...asked.flat(), ...elsewhere, ...(await askedBySafeMode(browser))]);
-  expect(assets.filter((name) => !tried.has(name) && !/\.ttf$|\.worker-|^offline-/.test(name))).toEqual(onlyInWorkers());
 });
 
 /** Types into the text, in whichever editor, and undoes it. */
@@ -365,9 +368,8 @@ async function useEmbed(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: /^Open in Bunsen/ })).toHaveAttribute('href', /#c1/);
 }
 
-test('when anything that an embed or the guide needs is missing, they say so', async ({ browser }) => {
-  const named = namedBy('embed.html').filter((name, index) => name.endsWith('.css') || isTried(index));
-  await forEach(browser, {}, named, async (page, name) => {
+test('when anything that an embed or the guide needs is missing, they say so', hunt, async ({ browser }) => {
+  await forEach(browser, {}, namedBy('embed.html'), async (page, name) => {
     await page.route(fileOf(name), failures.page);
     await page.goto(link());
     if (name.endsWith('.css')) return expect(page.getByRole('group', { name: 'Butane' }), name).toContainText('# what everyone gets');
@@ -376,10 +378,9 @@ test('when anything that an embed or the guide needs is missing, they say so', a
     await page.getByRole('link', { name: 'Try again' }).click();
     await expect(page.getByRole('group', { name: 'Butane' }), name).toContainText('# what everyone gets');
   });
-  const known = [...namedBy('embed.html'), ...namedBy('index.html'), ...namedBy('embedding.html')];
+  const known = [...namedBy('embed.html'), ...early, ...namedBy('embedding.html')];
   const later = (await askedByEmbed(browser)).filter((name) => !known.includes(name) && !/\.ttf$|\.worker-/.test(name));
-  const laterTried = later.filter((_, index) => isTried(index));
-  await forEach(browser, {}, laterTried, async (page, name) => {
+  await forEach(browser, {}, later, async (page, name) => {
     const { take } = listen(page);
     const message = page
       .getByText(/could not be loaded/)

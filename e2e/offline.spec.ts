@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { encodeLink } from '../src/share/link/encode-link.ts';
 import { expect, test, type App } from './support/app.ts';
 import { commented } from './support/configs.ts';
+import { hunt } from './support/hunt.ts';
 import { serveBuilt, type StaticServer } from './support/static-server.ts';
 
 const path = '/docs/tools/bunsen/';
@@ -116,52 +117,52 @@ test('a new release asks before it reloads, in every tab', async ({ app, page, c
   await expect(other.getByRole('button', { name: 'Reload to update' })).toHaveCount(0);
 });
 
-test('during a release the tab of the earlier one continues, even without network, until it is reloaded', async ({
-  app,
-  page,
-  context,
-}) => {
-  await page.goto(server.address);
-  await app.pick(commented, 'rack-4.bu');
-  await kept(app);
-  await expect(app.verdict).toHaveText('valid');
-  server.release();
-  // Another tab finds the release, and activates it.
-  const other = await context.newPage();
-  await other.goto(server.address);
-  await other.getByRole('button', { name: 'Reload to update' }).click();
-  await expect(page.getByRole('button', { name: 'Reload to update' })).toBeVisible();
-  await expect(other.getByRole('button', { name: 'Reload to update' })).toHaveCount(0);
-  await expect.poll(() => scriptsOf(other)).toContainEqual(expect.stringMatching(/_1\.js$/));
-  await server.stop();
+test(
+  'during a release the tab of the earlier one continues, even without network, until it is reloaded',
+  hunt,
+  async ({ app, page, context }) => {
+    await page.goto(server.address);
+    await app.pick(commented, 'rack-4.bu');
+    await kept(app);
+    await expect(app.verdict).toHaveText('valid');
+    server.release();
+    // Another tab finds the release, and activates it.
+    const other = await context.newPage();
+    await other.goto(server.address);
+    await other.getByRole('button', { name: 'Reload to update' }).click();
+    await expect(page.getByRole('button', { name: 'Reload to update' })).toBeVisible();
+    await expect(other.getByRole('button', { name: 'Reload to update' })).toHaveCount(0);
+    await expect.poll(() => scriptsOf(other)).toContainEqual(expect.stringMatching(/_1\.js$/));
+    await server.stop();
 
-  // Parts that the earlier release loads on first use: dialogs, pictures, the larger editor's dialog.
-  for (const [button, dialog] of [
-    ['Share', 'Share'],
-    ['Help', 'Help'],
-    ['Drafts', 'Drafts'],
-  ] as const) {
-    await page.getByRole('button', { name: button, exact: true }).click();
-    await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
-    await expect(page.getByRole('dialog')).not.toContainText('could not be loaded');
-    await page.keyboard.press('Escape');
-  }
-  await page.getByRole('button', { name: 'What will be on the machine' }).click();
-  await expect(page.getByRole('region', { name: 'What will be on the machine' })).toContainText('hostname');
-  expect(await scriptsOf(page)).not.toContainEqual(expect.stringMatching(/_1\.js$/));
-  await app.putCaret(1);
-  await page.keyboard.type('!');
+    // Parts that the earlier release loads on first use: dialogs, pictures, the larger editor's dialog.
+    for (const [button, dialog] of [
+      ['Share', 'Share'],
+      ['Help', 'Help'],
+      ['Drafts', 'Drafts'],
+    ] as const) {
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
+      await expect(page.getByRole('dialog')).not.toContainText('could not be loaded');
+      await page.keyboard.press('Escape');
+    }
+    await page.getByRole('button', { name: 'What will be on the machine' }).click();
+    await expect(page.getByRole('region', { name: 'What will be on the machine' })).toContainText('hostname');
+    expect(await scriptsOf(page)).not.toContainEqual(expect.stringMatching(/_1\.js$/));
+    await app.putCaret(1);
+    await page.keyboard.type('!');
 
-  // Both releases are kept, until the last page of the earlier one is gone.
-  expect(await releasesKept(page)).toBe(2);
-  const loaded = page.waitForEvent('load');
-  await page.getByRole('button', { name: 'Reload to update' }).click();
-  await loaded;
-  await expect(app.verdict).toHaveText('valid');
-  expect(await app.text()).toBe(commented.replace('rack 4', 'rack 4!'));
-  expect(await scriptsOf(page)).toContainEqual(expect.stringMatching(/_1\.js$/));
-  await expect.poll(() => releasesKept(page)).toBe(1);
-});
+    // Both releases are kept, until the last page of the earlier one is gone.
+    expect(await releasesKept(page)).toBe(2);
+    const loaded = page.waitForEvent('load');
+    await page.getByRole('button', { name: 'Reload to update' }).click();
+    await loaded;
+    await expect(app.verdict).toHaveText('valid');
+    expect(await app.text()).toBe(commented.replace('rack 4', 'rack 4!'));
+    expect(await scriptsOf(page)).toContainEqual(expect.stringMatching(/_1\.js$/));
+    await expect.poll(() => releasesKept(page)).toBe(1);
+  },
+);
 
 /** The scripts that a page has loaded. */
 const scriptsOf = (page: Page) =>

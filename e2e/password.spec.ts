@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { verifyPassword } from '../src/crypt/verify-password.ts';
 import { expect, test, type App } from './support/app.ts';
 import { findBarriersLightAndDark } from './support/barriers.ts';
+import { hunt } from './support/hunt.ts';
 
 const config = `variant: fcos
 version: 1.6.0
@@ -183,7 +184,7 @@ test('a password in place of its hash gets a warning', async ({ app }) => {
   await expect(app.problems.getByText(/^Bunsen: this is not a hash as crypt\(3\) makes it/)).toBeVisible();
 });
 
-test('no barrier where passwords are typed', async ({ app, page }) => {
+test('no barrier where passwords are typed', hunt, async ({ app, page }) => {
   await app.startWith(`${config}      password_hash: $1$abcdefgh$G//4keteveJp0qb8z2DxG/\n`);
   const { item, panel } = await openPanel(app);
   await panel.getByRole('button', { name: 'More options' }).click();

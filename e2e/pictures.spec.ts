@@ -1,5 +1,6 @@
 import { expect, test, type App } from './support/app.ts';
 import { findBarriers, findBarriersLightAndDark } from './support/barriers.ts';
+import { hunt } from './support/hunt.ts';
 
 const config = `variant: fcos
 version: 1.6.0
@@ -187,7 +188,7 @@ test('the tree shows what the machine will have and which item creates it', asyn
 });
 
 for (const width of [1440, 400]) {
-  test(`no barrier in the pictures, ${width} wide`, async ({ app, page }) => {
+  test(`no barrier in the pictures, ${width} wide`, hunt, async ({ app, page }) => {
     await page.setViewportSize({ width, height: 900 });
     await app.startWith(config);
     // Whatever loads above it moves the target of the click.

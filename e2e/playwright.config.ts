@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { hunting } from '../src/core/testing/runs.ts';
 import { useFirefox } from './browsers/use-firefox.ts';
 import { useWebkit } from './browsers/use-webkit.ts';
 import { journeysIn } from './browsers/journeys.ts';
@@ -60,7 +61,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'journeys', testMatch: /.*\.spec\.ts$/, use: inChromium },
+    // What tries a thing that others have shown in more places, colours, sizes and ways to fail is a long hunt: with HUNT set alone.
+    { name: 'journeys', testMatch: /.*\.spec\.ts$/, use: inChromium, ...(!hunting && { grepInvert: /@hunt/ }) },
     // Without such a browser they have no journeys; `npm run test:browsers` says so.
     {
       name: 'firefox',

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { findBarriersLightAndDark } from './support/barriers.ts';
+import { hunt } from './support/hunt.ts';
 
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIL6cI+AnfVKMbCecSRi3sQQI13ealbpDJ+MbzoJ5vmWm me@home';
 const config = `variant: fcos
@@ -132,7 +133,7 @@ test('a config with errors, or without a version, is told as far as it can be re
 });
 
 for (const width of [1400, 390])
-  test(`the review can be read by everyone, in the light and in the dark, ${width} pixels wide`, async ({ app, page }) => {
+  test(`the review can be read by everyone, in the light and in the dark, ${width} pixels wide`, hunt, async ({ app, page }) => {
     await page.setViewportSize({ width, height: 844 });
     await app.startWith(config);
     const review = await openReview(page);

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test, type App } from './support/app.ts';
 import { findBarriersLightAndDark } from './support/barriers.ts';
 import { commented } from './support/configs.ts';
+import { hunt } from './support/hunt.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { name: 'Bunsen in safe mode' });
 const text = (page: Page) => page.getByRole('textbox', { name: 'Text of the draft' });
@@ -245,7 +246,7 @@ test('a page that fails as a whole offers the text, and can be retried; a part t
   complaints.length = 0;
 });
 
-test('no barrier in it, in the light and in the dark, however wide', async ({ app, page }) => {
+test('no barrier in it, in the light and in the dark, however wide', hunt, async ({ app, page }) => {
   await keepDraft(app);
   for (const width of [1440, 360]) {
     await page.setViewportSize({ width, height: 800 });

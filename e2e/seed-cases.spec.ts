@@ -1,4 +1,5 @@
 import { expect, test } from './support/app.ts';
+import { hunt } from './support/hunt.ts';
 import { seedCases } from './support/seed-cases.ts';
 
 test('the corpus has the examples', () => {
@@ -46,7 +47,7 @@ test('the app answers as Butane does', async ({ app, page }) => {
   }
 });
 
-test('the same, typed key by key', async ({ app, page }) => {
+test('the same, typed key by key', hunt, async ({ app, page }) => {
   const ssh = seedCases.find(({ id }) => id === 'edge-seed-ssh');
   if (!ssh?.output) throw new Error('the corpus has no edge-seed-ssh');
   await app.startEmpty();

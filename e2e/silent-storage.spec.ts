@@ -4,6 +4,7 @@ import { hunting } from '../src/core/testing/runs.ts';
 import { App, expect, test } from './support/app.ts';
 import { findBarriers, findBarriersLightAndDark } from './support/barriers.ts';
 import { commented } from './support/configs.ts';
+import { hunt } from './support/hunt.ts';
 
 // One page of a profile crashes here, or keeps another waiting.
 test.use({ ownContext: true });
@@ -153,9 +154,7 @@ const failures: readonly (readonly [what: string, fail: () => void])[] = [
 ];
 
 // What each of them does to the journal and the database is tried in src/store/drafts; one who hunts tries all of them here, too.
-const tried = failures.filter(
-  ([what]) => hunting || ['a database that never opens', 'no locks and no channels', 'no room for the journal'].includes(what),
-);
+const tried = failures.filter(([what]) => hunting || ['a database that never opens', 'no room for the journal'].includes(what));
 
 test.describe('in every page of the profile', () => {
   for (const [what, fail] of tried) {
@@ -175,7 +174,7 @@ test.describe('in every page of the profile', () => {
   }
 });
 
-test('a text of 2 MiB loses no key when the page is killed, and a key costs the journal little', async ({ app, page, context }) => {
+test('a text of 2 MiB loses no key when the page is killed, and a key costs the journal little', hunt, async ({ app, page, context }) => {
   await page.addInitScript(() => {
     const { prototype } = Storage;
     const original = Reflect.get(prototype, 'setItem') as (...given: unknown[]) => void;

@@ -4,6 +4,7 @@ import { expect, test, type App } from './support/app.ts';
 import { findBarriers, findBarriersLightAndDark } from './support/barriers.ts';
 import { colourOf } from './support/colour-of.ts';
 import { machineConfig } from './support/configs.ts';
+import { hunt } from './support/hunt.ts';
 import { longestTask, watchTasks } from './support/longest-task.ts';
 
 const config = `variant: fcos
@@ -112,7 +113,7 @@ test.describe('on a large screen', () => {
     await expect(app.ignition.getByText('"/etc/file-300"')).toBeVisible();
   });
 
-  test('no barrier, however the result is shown', async ({ app, page }) => {
+  test('no barrier, however the result is shown', hunt, async ({ app, page }) => {
     await openBeside(app, page);
     await app.putCaret(6);
     await expect.poll(() => marked(app.ignition)).toEqual([13]);
@@ -229,7 +230,7 @@ test('on a narrow screen both stand below each other, and nothing is cut', async
   expect(await findBarriers(page)).toEqual([]);
 });
 
-test('thousands of files beside their result block the page only for a moment', async ({ app, page }) => {
+test('thousands of files beside their result block the page only for a moment', hunt, async ({ app, page }) => {
   await page.setViewportSize({ width: 1680, height: 950 });
   await watchTasks(page);
   /** The longest that the page stood still, in milliseconds, from the file to the mark of a line, and to the decoded result. */

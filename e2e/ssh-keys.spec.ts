@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, type App } from './support/app.ts';
 import { findBarriersLightAndDark } from './support/barriers.ts';
+import { hunt } from './support/hunt.ts';
 
 // Made with ssh-keygen for this test; the private halves were thrown away.
 const ada = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIL6cI+AnfVKMbCecSRi3sQQI13ealbpDJ+MbzoJ5vmWm ada@example.com laptop';
@@ -145,7 +146,7 @@ test('the keys of a local file are shown where it is named', async ({ app, page 
   await expect(login(app)).toContainText('by SSH with 2 keys');
 });
 
-test('no barrier on the login, the keys and their warnings', async ({ app, page }) => {
+test('no barrier on the login, the keys and their warnings', hunt, async ({ app, page }) => {
   await app.startWith(
     `${withCore}      ssh_authorized_keys:\n        - ${ada}\n        - ssh-rsa AAAA\n    - name: backup\n      shell: /sbin/nologin\n`,
   );

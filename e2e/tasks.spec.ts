@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { transpile } from '../src/core/transpile.ts';
 import { findBarriersLightAndDark } from './support/barriers.ts';
 import { expect, test } from './support/app.ts';
+import { hunt } from './support/hunt.ts';
 
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIL6cI+AnfVKMbCecSRi3sQQI13ealbpDJ+MbzoJ5vmWm ada@example.com';
 
@@ -193,7 +194,7 @@ test('a config begins with a task, on the start screen', async ({ app, page }) =
   expect(await app.text()).toContain('name: 99-worker-ntp\n');
 });
 
-test('no barrier in the list of tasks and in their forms', async ({ app, page }) => {
+test('no barrier in the list of tasks and in their forms', hunt, async ({ app, page }) => {
   await app.startEmpty();
   await page.getByRole('button', { name: 'All tasks…' }).click();
   await expect(dialog(page, 'Add a task')).toBeVisible();

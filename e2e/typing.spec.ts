@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { hunting } from '../src/core/testing/runs.ts';
 import { expect, test, type App } from './support/app.ts';
 import { lineOf } from './support/configs.ts';
+import { hunt } from './support/hunt.ts';
 import { quantile, traceTyping } from './support/main-thread.ts';
 
 const read = (lines: number) => readFileSync(new URL(`../src/core/bench/lines-${lines}.bu`, import.meta.url), 'utf8');
@@ -77,39 +78,41 @@ async function typeInForm(app: App, page: Page, config: string, what: string): P
 
 test.describe('typing in the text', () => {
   for (const { lines, config } of sizes) {
-    test(`of a config of ${lines} lines: a key takes hardly more of the main thread than in a small one, the form follows, the work is done in the background, and all of it can be undone`, async ({
-      app,
-      page,
-    }) => {
-      const before = await typeInText(app, page, small, 'typing in the text of 6 lines');
-      const after = await typeInText(app, page, config, `typing in the text of ${lines} lines`);
-      // The same keys in a small config are the yardstick, for the present speed of the machine.
-      expect(after / before).toBeLessThan(2);
-      expect(page.workers().filter((worker) => worker.url().includes('transpile'))).toHaveLength(1);
-      expect(await app.text()).toBe(config.replace('name: user3\n', `name: user3${typed}\n`));
-      expect((await app.download('ign')).text).toContain(`"name":"user3${typed}"`);
+    test(
+      `of a config of ${lines} lines: a key takes hardly more of the main thread than in a small one, the form follows, the work is done in the background, and all of it can be undone`,
+      hunt,
+      async ({ app, page }) => {
+        const before = await typeInText(app, page, small, 'typing in the text of 6 lines');
+        const after = await typeInText(app, page, config, `typing in the text of ${lines} lines`);
+        // The same keys in a small config are the yardstick, for the present speed of the machine.
+        expect(after / before).toBeLessThan(2);
+        expect(page.workers().filter((worker) => worker.url().includes('transpile'))).toHaveLength(1);
+        expect(await app.text()).toBe(config.replace('name: user3\n', `name: user3${typed}\n`));
+        expect((await app.download('ign')).text).toContain(`"name":"user3${typed}"`);
 
-      // Keys without a pause are undone together; a busy machine may make a pause.
-      do await app.undo.click();
-      while ((await app.text()) !== config);
-      await expect(app.item('user user3').getByRole('textbox', { name: 'Name name' })).toHaveValue('user3');
-    });
+        // Keys without a pause are undone together; a busy machine may make a pause.
+        do await app.undo.click();
+        while ((await app.text()) !== config);
+        await expect(app.item('user user3').getByRole('textbox', { name: 'Name name' })).toHaveValue('user3');
+      },
+    );
   }
 });
 
 test.describe('typing in a form field', () => {
   for (const { lines, config } of sizes) {
-    test(`of a config of ${lines} lines: a key takes hardly more of the main thread than in a small one, and the text follows`, async ({
-      app,
-      page,
-    }) => {
-      const before = await typeInForm(app, page, small, 'typing in the form of 6 lines');
-      const after = await typeInForm(app, page, config, `typing in the form of ${lines} lines`);
-      // The whole text is read with each key, to check the edit.
-      expect(after / before).toBeLessThan(4);
-      await expect(app.item('user user3').getByRole('textbox', { name: 'Groups 3' })).toHaveValue(typed);
-      const [above, below] = config.split('name: user3\n');
-      expect(await app.text()).toBe(`${above}name: user3\n${below?.replace('[wheel, sudo]', `[wheel, sudo, ${typed}]`)}`);
-    });
+    test(
+      `of a config of ${lines} lines: a key takes hardly more of the main thread than in a small one, and the text follows`,
+      hunt,
+      async ({ app, page }) => {
+        const before = await typeInForm(app, page, small, 'typing in the form of 6 lines');
+        const after = await typeInForm(app, page, config, `typing in the form of ${lines} lines`);
+        // The whole text is read with each key, to check the edit.
+        expect(after / before).toBeLessThan(4);
+        await expect(app.item('user user3').getByRole('textbox', { name: 'Groups 3' })).toHaveValue(typed);
+        const [above, below] = config.split('name: user3\n');
+        expect(await app.text()).toBe(`${above}name: user3\n${below?.replace('[wheel, sudo]', `[wheel, sudo, ${typed}]`)}`);
+      },
+    );
   }
 });

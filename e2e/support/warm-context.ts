@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type BrowserContextOptions, type LaunchOptions, type Page } from '@playwright/test';
 
+/** A journey is over before code that V8 optimizes has paid for it. */
+const optimizeLater = ['--invocation-count-for-maglev=4000', '--interrupt-budget-for-maglev=300000', '--interrupt-budget=660000'];
+
 /**
  * A browser profile on disk that the journeys use one after the other, emptied in between. Chromium keeps compiled
- * scripts only with a profile on disk: a page of the app loads in half the time. All pages share a process, which has
- * compiled them for the journeys before; where one page is to crash or to hang, the journey needs a context of its own.
+ * scripts only with a profile on disk: a page of the app loads in half the time. Pages may share a process; where one page
+ * is to crash or to hang, the journey needs a context of its own.
  */
 export class WarmContext {
   readonly context: BrowserContext;
@@ -21,7 +24,7 @@ export class WarmContext {
 
   static async launch(options: LaunchOptions & BrowserContextOptions): Promise<WarmContext> {
     const folder = mkdtempSync(join(tmpdir(), 'bunsen-e2e-'));
-    const args = [...(options.args ?? []), '--renderer-process-limit=1'];
+    const args = [...(options.args ?? []), '--renderer-process-limit=1', `--js-flags=${optimizeLater.join(' ')}`];
     const warm = new WarmContext(await chromium.launchPersistentContext(folder, { ...options, args }), folder);
     // These stay with a context for good.
     for (const method of ['addInitScript', 'exposeFunction', 'exposeBinding'] as const)
