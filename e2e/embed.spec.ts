@@ -6,6 +6,7 @@ import { expect } from './support/app.ts';
 import { findBarriers, findBarriersLightAndDark } from './support/barriers.ts';
 import { holdFiles } from './support/hold-files.ts';
 import { test } from './support/host-pages.ts';
+import { hunt } from './support/hunt.ts';
 import { moving } from './support/moving.ts';
 
 const header = 'variant: fcos\nversion: 1.6.0\n';
@@ -394,7 +395,7 @@ test('where Bunsen cannot be reached, or a page has no origin, the text is there
   complaints.length = 0;
 });
 
-test('the guide to embedding shows each way live', async ({ page }) => {
+test('the guide to embedding shows each way live', hunt, async ({ page }) => {
   await page.goto('./embedding.html');
   const log = page.getByRole('log', { name: 'What was said:' });
   const live = page.frameLocator('#live-protocol');

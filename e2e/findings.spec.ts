@@ -1,6 +1,7 @@
 import { hunting } from '../src/core/testing/runs.ts';
 import { expect, test } from './support/app.ts';
 import { relativePath, relativePathLine, relativePathMessage } from './support/configs.ts';
+import { hunt } from './support/hunt.ts';
 
 test.beforeEach(async ({ app }) => {
   await app.startWith(relativePath);
@@ -110,7 +111,7 @@ const selections: readonly (readonly [number, string])[] = [
 ];
 
 for (const width of hunting ? [1440, 1000] : [1000]) {
-  test(`each problem leads to its own line, on a screen of ${width} pixels`, async ({ app, page }) => {
+  test(`each problem leads to its own line, on a screen of ${width} pixels`, hunt, async ({ app, page }) => {
     await app.pasteAll(unused);
     await page.setViewportSize({ width, height: 900 });
     const narrow = width < 1200;

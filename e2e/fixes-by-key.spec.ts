@@ -1,4 +1,5 @@
 import { expect, test } from './support/app.ts';
+import { hunt } from './support/hunt.ts';
 
 /** A fix: a piece of the line that it is made on, its title, and what it replaces by what. */
 type Step = readonly [at: string, title: string, before: string, after: string];
@@ -78,7 +79,7 @@ const documents: readonly (readonly [text: string, steps: readonly Step[]])[] = 
   ],
 ];
 
-test('each quick fix is made in the text by keyboard alone, as one step', async ({ app, page }) => {
+test('each quick fix is made in the text by keyboard alone, as one step', hunt, async ({ app, page }) => {
   test.setTimeout(100_000);
   await app.startEmpty();
   const all = async () => {

@@ -116,20 +116,24 @@ test('a check that takes long is ended after a minute, and retried in another wo
   expect(worker.asked()).toBe(2);
 });
 
-test('without its worker a text is checked on the page if it is cheap, and not at all otherwise', async ({ app, page, complaints }) => {
-  const worker = await breakWorker(page, 'transpile.worker', 'is missing');
-  await app.startWith(config(150), 'cheap.bu');
-  await expect(app.verdict).toHaveText('valid');
-  await app.pick(large, 'large.bu');
-  await expect(trouble(page, 'The text could not be checked')).toBeVisible();
-  await lookAt(page, 'failed');
-  await typeOnTop(app, '9');
-  expect(await app.text()).toBe(large.replace('fcos', 'fcos9'));
-  worker.mend();
-  await press(page, 'Try again');
-  await expect(app.verdict).toContainText('1 error');
-  excuseFault(complaints);
-});
+test(
+  'without its worker a text is checked on the page if it is cheap, and not at all otherwise',
+  hunt,
+  async ({ app, page, complaints }) => {
+    const worker = await breakWorker(page, 'transpile.worker', 'is missing');
+    await app.startWith(config(150), 'cheap.bu');
+    await expect(app.verdict).toHaveText('valid');
+    await app.pick(large, 'large.bu');
+    await expect(trouble(page, 'The text could not be checked')).toBeVisible();
+    await lookAt(page, 'failed');
+    await typeOnTop(app, '9');
+    expect(await app.text()).toBe(large.replace('fcos', 'fcos9'));
+    worker.mend();
+    await press(page, 'Try again');
+    await expect(app.verdict).toContainText('1 error');
+    excuseFault(complaints);
+  },
+);
 
 for (const fault of ['hangs', 'is missing'] as const) {
   const details = fault === 'hangs' ? {} : hunt;

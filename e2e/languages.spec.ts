@@ -1,5 +1,6 @@
 import { encodeLink } from '../src/share/link/encode-link.ts';
 import { expect, test } from './support/app.ts';
+import { hunt } from './support/hunt.ts';
 
 const config = 'variant: fcos\nversion: 1.6.0\n# the one from the link\n';
 
@@ -44,7 +45,7 @@ test.describe('a browser that prefers French', () => {
     await expect(page.getByRole('heading', { name: 'The guide', level: 1 })).toBeVisible();
   });
 
-  test('follows a link in French, or in the language that the link asks for', async ({ page }) => {
+  test('follows a link in French, or in the language that the link asks for', hunt, async ({ page }) => {
     const link = encodeLink({ text: config });
     await page.goto(`./#${link}`);
     await expect(page.getByRole('button', { name: 'Télécharger', exact: true })).toBeVisible();

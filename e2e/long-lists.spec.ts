@@ -34,7 +34,7 @@ test('a new item at the end of a long list is shown and has the focus', async ({
   await expect(app.item('file /etc/file-400').getByRole('button').first()).toBeFocused();
 });
 
-test('anything that leads to an item of a long list shows it, wherever it is', async ({ app, page }) => {
+test('anything that leads to an item of a long list shows it, wherever it is', hunt, async ({ app, page }) => {
   await app.startWith(filesWithWarnings(450));
   await app.editor.waitFor({ state: 'attached' });
   await page.keyboard.press('Control+K');

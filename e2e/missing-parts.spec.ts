@@ -220,33 +220,36 @@ test('a link is opened without what would show its text at once', async ({ brows
   });
 });
 
-/** What each part requests when it is shown, in the order of the steps. */
-async function askedByParts(browser: Browser, profile: BrowserContextOptions): Promise<string[][]> {
+/** What each part requests when it is shown, in the order of the steps, on a page with a draft. */
+async function askedByParts(page: Page): Promise<string[][]> {
   const asked: string[][] = [];
-  await onPage(browser, profile, async (page) => {
-    const { take } = listen(page);
-    await page.goto('./');
-    for (const { name, open, works, close } of partSteps(new App(page), page)) {
-      await open();
-      await expect(works(), name).toBeVisible();
-      await close?.();
-      // The connection between releases works invisibly, and fonts are requested by the styles.
-      asked.push(take().filter((file) => !early.includes(file) && !/^offline-|\.ttf$|\.worker-/.test(file)));
-    }
-  });
+  const { take } = listen(page);
+  await page.goto('./');
+  for (const { name, open, works, close } of partSteps(new App(page), page)) {
+    await open();
+    await expect(works(), name).toBeVisible();
+    await close?.();
+    // The connection between releases works invisibly, and fonts are requested by the styles.
+    asked.push(take().filter((file) => !early.includes(file) && !/^offline-|\.ttf$|\.worker-/.test(file)));
+  }
   return asked;
 }
 
-test('every file of the app is one of the start, of a part, of another page, or of a worker', async ({ browser }) => {
-  const asked = await askedByParts(browser, await profileWithDraft(browser));
-  const elsewhere = [...namedBy('embed.html'), ...namedBy('embedding.html'), ...namedBy('guide.html'), ...(await askedByEmbed(browser))];
-  const known = new Set([...early, ...showsLinks, ...asked.flat(), ...elsewhere, ...(await askedBySafeMode(browser))]);
+test('every file of the app is one of the start, of a part, of another page, or of a worker', async ({ app, page }) => {
+  await app.startWith(wholeConfig);
+  await expect(page.getByRole('contentinfo')).toContainText('saved');
+  const asked = await askedByParts(page);
+  const elsewhere = [...namedBy('embed.html'), ...namedBy('embedding.html'), ...namedBy('guide.html'), ...(await askedByEmbed(page))];
+  const known = new Set([...early, ...showsLinks, ...asked.flat(), ...elsewhere, ...(await askedBySafeMode(page))]);
   expect(assets.filter((name) => !known.has(name) && !/\.ttf$|\.worker-|^offline-/.test(name))).toEqual(onlyInWorkers());
 });
 
 test('when anything that a part needs is missing, it says so in its place, and appears when retried', hunt, async ({ browser }) => {
   const profile = await profileWithDraft(browser);
-  const asked = await askedByParts(browser, profile);
+  let asked: string[][] = [];
+  await onPage(browser, profile, async (page) => {
+    asked = await askedByParts(page);
+  });
   const rounds = roundsOf(asked);
   // Each on a page of its own: what has been loaded once is not requested again.
   const inTurn = async () => {
@@ -330,29 +333,20 @@ function onlyInWorkers(): string[] {
 const link = () => `./embed.html#${encodeLink({ text: wholeConfig })}`;
 
 /** Everything that an embed requests until it has been read, edited and opened as a form. */
-async function askedByEmbed(browser: Browser): Promise<string[]> {
-  const names: string[] = [];
-  await onPage(browser, {}, async (page) => {
-    const { take } = listen(page);
-    await page.goto(`${link()}&panes=text,output,form`);
-    await useEmbed(page);
-    names.push(...take());
-    await page.goto('./embedding.html');
-    await expect(page.locator('iframe').first().contentFrame().getByRole('group', { name: 'Butane' })).toBeVisible();
-    names.push(...take());
-  });
-  return names;
+async function askedByEmbed(page: Page): Promise<string[]> {
+  const { take } = listen(page);
+  await page.goto(`${link()}&panes=text,output,form`);
+  await useEmbed(page);
+  await page.goto('./embedding.html');
+  await expect(page.locator('iframe').first().contentFrame().getByRole('group', { name: 'Butane' })).toBeVisible();
+  return take();
 }
 
-async function askedBySafeMode(browser: Browser): Promise<string[]> {
-  const names: string[] = [];
-  await onPage(browser, {}, async (page) => {
-    const { take } = listen(page);
-    await page.goto('./?safe-mode');
-    await expect(page.getByText('There are no drafts in this browser.')).toBeVisible();
-    names.push(...take());
-  });
-  return names;
+async function askedBySafeMode(page: Page): Promise<string[]> {
+  const { take } = listen(page);
+  await page.goto('./?safe-mode');
+  await expect(page.getByRole('textbox', { name: 'Text of the draft' })).toBeVisible();
+  return take();
 }
 
 async function useEmbed(page: Page): Promise<void> {
@@ -379,7 +373,11 @@ test('when anything that an embed or the guide needs is missing, they say so', h
     await expect(page.getByRole('group', { name: 'Butane' }), name).toContainText('# what everyone gets');
   });
   const known = [...namedBy('embed.html'), ...early, ...namedBy('embedding.html')];
-  const later = (await askedByEmbed(browser)).filter((name) => !known.includes(name) && !/\.ttf$|\.worker-/.test(name));
+  let askedLater: string[] = [];
+  await onPage(browser, {}, async (page) => {
+    askedLater = await askedByEmbed(page);
+  });
+  const later = askedLater.filter((name) => !known.includes(name) && !/\.ttf$|\.worker-/.test(name));
   await forEach(browser, {}, later, async (page, name) => {
     const { take } = listen(page);
     const message = page

@@ -57,10 +57,18 @@ export class App {
     await this.editor.waitFor({ state: 'attached' });
   }
 
-  /** Visits for the first time and opens a file with this text by the file picker. */
+  /** Visits for the first time and drops a file with this text. */
   async startWith(text: string, file = 'config.bu'): Promise<void> {
     await this.visit();
-    await this.pick(text, file);
+    await this.page.evaluate(
+      ([contents, name]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([contents], name, { type: 'text/plain' }));
+        for (const type of ['dragenter', 'dragover', 'drop'])
+          document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+      },
+      [text, file] as const,
+    );
     await expect(this.page.getByRole('contentinfo')).toBeVisible();
   }
 
