@@ -148,9 +148,9 @@ test('a key that is taken in a valid text leaves it valid, and all other values 
         taken++;
       }
     }),
-    { numRuns: runs(180) },
+    { numRuns: runs(480) },
   );
-  expect(taken).toBeGreaterThan(runs(180) / 12);
+  expect(taken).toBeGreaterThan(runs(480) / 40);
 });
 
 /** All fields of a shape and below, and the text down to where each is asked for. */
