@@ -85,15 +85,10 @@ if (view.getState().screen !== 'start') removeEarlyPage();
 takeOver(element, () =>
   createRoot(element, { onUncaughtError }).render(
     <StrictMode>
-      <App workbench={workbench} view={view} jobs={jobs} drafts={drafts} onFailure={() => thisStart.fail()} />
+      <App workbench={workbench} view={view} jobs={jobs} drafts={drafts} onReady={replayEarlyActs} onFailure={() => thisStart.fail()} />
     </StrictMode>,
   ),
 );
 endStart();
 // It is there by the time a starting point is chosen, and delays nothing on screen.
-requestAnimationFrame(() =>
-  setTimeout(() => {
-    replayEarlyActs();
-    loadWorkbench().catch(() => undefined);
-  }),
-);
+requestAnimationFrame(() => setTimeout(() => void loadWorkbench().catch(() => undefined)));

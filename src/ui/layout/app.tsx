@@ -1,6 +1,7 @@
 import * as dialogs from '#words/page/dialogs';
 import * as words from '#words/page/layout';
 import * as parts from '#words/page/parts';
+import { useEffect } from 'react';
 import type { Drafts } from '../../store/drafts/drafts.ts';
 import type { Workbench } from '../../store/workbench-state.ts';
 import { StoreProvider, useView, useViewStore, useWorkbench, useWorkbenchStore } from '../context.tsx';
@@ -52,18 +53,20 @@ interface AppProps {
   jobs: Jobs;
   /** The kept drafts; without them, none are kept. */
   drafts?: Drafts;
+  /** Called once keys, and what is pasted or dropped, are heard. */
+  onReady?: () => void;
   /** Called when the page as a whole cannot be shown. */
   onFailure?: () => void;
 }
 
 /** The whole page, on its stores. */
-export function App({ workbench, view, jobs, drafts, onFailure }: AppProps) {
+export function App({ workbench, view, jobs, drafts, onReady, onFailure }: AppProps) {
   return (
     <StoreProvider workbench={workbench} view={view}>
       <JobsContext value={jobs}>
         <DraftsContext value={drafts}>
           <PageBoundary onFailure={onFailure}>
-            <Screen />
+            <Screen onReady={onReady} />
           </PageBoundary>
         </DraftsContext>
       </JobsContext>
@@ -71,7 +74,7 @@ export function App({ workbench, view, jobs, drafts, onFailure }: AppProps) {
   );
 }
 
-function Screen() {
+function Screen({ onReady }: { onReady: (() => void) | undefined }) {
   const workbench = useWorkbenchStore();
   const view = useViewStore();
   const screen = useView((state) => state.screen);
@@ -90,6 +93,8 @@ function Screen() {
   const hovers = useDrop();
   useShortcuts();
   useScreenFocus(screen);
+  // After all others, those of the parts too.
+  useEffect(() => onReady?.(), [onReady]);
   return (
     <div className={hovers === 'open' || hovers === 'add' ? 'bn-page bn-dropping' : 'bn-page'}>
       {screen === 'workbench' && loaded && <loaded.SkipLinks />}
