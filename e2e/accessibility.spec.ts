@@ -1,13 +1,11 @@
 import { titles } from '#words/names/sections';
-import { hunting } from '../src/core/testing/runs.ts';
 import { expect, test } from './support/app.ts';
 import { findBarriersLightAndDark } from './support/barriers.ts';
 import { everySection } from './support/configs.ts';
 import { hunt } from './support/hunt.ts';
 import { openAll } from './support/screens.ts';
 
-// Every screen of the wide layout is looked at in every-screen.spec.ts. The narrow one has tabs and menus of its own;
-// its form is as wide as a narrow form on a wide screen, so that one section stands for all, and one who hunts looks at each.
+// Every screen of the wide layout is looked at in every-screen.spec.ts. The narrow one has tabs and menus of its own.
 test('no barrier on a narrow screen', hunt, async ({ app, page }) => {
   await page.setViewportSize({ width: 420, height: 800 });
   const barriers: string[] = [];
@@ -23,7 +21,7 @@ test('no barrier on a narrow screen', hunt, async ({ app, page }) => {
   await check('menu with what has no room');
   await page.keyboard.press('Escape');
   const section = app.sections.getByRole('combobox');
-  for (const title of hunting ? Object.values(titles) : [titles.files]) {
+  for (const title of Object.values(titles)) {
     const option = section.getByRole('option').filter({ hasText: new RegExp(`^${title}\\b`) });
     if ((await option.count()) === 0) continue;
     await section.selectOption((await option.getAttribute('value')) ?? '');

@@ -1,4 +1,3 @@
-import { hunting } from '../src/core/testing/runs.ts';
 import { expect, test } from './support/app.ts';
 import { relativePath, relativePathLine, relativePathMessage } from './support/configs.ts';
 import { hunt } from './support/hunt.ts';
@@ -110,7 +109,7 @@ const selections: readonly (readonly [number, string])[] = [
   [23, 'here'],
 ];
 
-for (const width of hunting ? [1440, 1000] : [1000]) {
+for (const width of [1440, 1000]) {
   test(`each problem leads to its own line, on a screen of ${width} pixels`, hunt, async ({ app, page }) => {
     await app.pasteAll(unused);
     await page.setViewportSize({ width, height: 900 });

@@ -61,7 +61,7 @@ export default defineConfig({
     },
   },
   projects: [
-    // What tries a thing that others have shown in more places, colours, sizes and ways to fail is a long hunt: with HUNT set alone.
+    // Long hunts (support/hunt.ts) run only with HUNT set.
     { name: 'journeys', testMatch: /.*\.spec\.ts$/, use: inChromium, ...(!hunting && { grepInvert: /@hunt/ }) },
     // Without such a browser they have no journeys; `npm run test:browsers` says so.
     {

@@ -1,5 +1,4 @@
 import type { Locator, Page } from '@playwright/test';
-import { hunting } from '../src/core/testing/runs.ts';
 import { expect, test, type App } from './support/app.ts';
 import { findBarriers, findBarriersLightAndDark } from './support/barriers.ts';
 import { colourOf } from './support/colour-of.ts';
@@ -248,9 +247,8 @@ test('thousands of files beside their result block the page only for a moment', 
     await expect(app.ignition.getByText(/^Line 8 of the text makes/)).toBeVisible({ timeout: 60_000 });
     return longestTask(page);
   };
-  const [some, tenTimes] = hunting ? [1500, 15_000] : [500, 5000];
-  const few = await standstill(some);
-  const many = await standstill(tenTimes);
+  const few = await standstill(1500);
+  const many = await standstill(15_000);
   expect(many).toBeLessThan(30 * Math.max(few, 100));
 });
 

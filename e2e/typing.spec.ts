@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { hunting } from '../src/core/testing/runs.ts';
 import { expect, test, type App } from './support/app.ts';
 import { lineOf } from './support/configs.ts';
 import { hunt } from './support/hunt.ts';
@@ -10,7 +9,7 @@ const read = (lines: number) => readFileSync(new URL(`../src/core/bench/lines-${
 const sizes = [
   { lines: 1000, config: read(1000) },
   { lines: 10_000, config: read(10_000) },
-].filter(({ lines }) => hunting || lines === 10_000);
+];
 const small = `variant: fcos
 version: 1.5.0
 passwd:

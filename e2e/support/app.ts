@@ -199,7 +199,7 @@ export class App {
     return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
   }
 
-  /** The Butane text, byte for byte as it is downloaded; the buttons are pressed without waiting until a hand could, as this looks and does not try them. */
+  /** The Butane text, byte for byte as it is downloaded. Other journeys try the buttons: these presses wait for nothing. */
   async text(): Promise<string> {
     await this.page.getByRole('button', { name: 'Download', exact: true }).dispatchEvent('click');
     const started = this.page.waitForEvent('download');

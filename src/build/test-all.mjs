@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-// Runs every check and test, the long hunts as well (HUNT=1): before each release, and after what many parts depend on has changed.
+// Runs every check and test, including the long hunts (HUNT=1), as each release does.
 const { status } = spawnSync('npm', ['test'], {
   env: { ...process.env, HUNT: '1' },
   shell: process.platform === 'win32',
