@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFound, writeFound } from './found.ts';
 import { generate } from './generate/generate.ts';
 import { readInput, writeInput, type Input } from './generate/input.ts';
+import { maxMemory } from './judge.ts';
 import { readOptions } from './options.ts';
 import { run } from './run.ts';
 import { shrink } from './shrink.ts';
@@ -28,6 +29,8 @@ describe('failures are noticed', () => {
   // One process for all of them, as far as they leave it alive.
   const patient = new Tester(script, 60_000);
   const hasty = new Tester(script, 2500);
+  // On Linux a process's `maxRSS` begins with that of the one that starts it: however large that is, memory is noticed.
+  beforeAll(() => expect(new Uint8Array(2 * maxMemory).fill(1)).toHaveLength(2 * maxMemory));
   afterAll(() => {
     patient.stop();
     hasty.stop();

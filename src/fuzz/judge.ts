@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { Input } from './generate/input.ts';
 import { slowness } from './slowness.ts';
@@ -77,7 +78,22 @@ export async function judge(target: Target, input: Input): Promise<Verdict> {
   }
 }
 
-const peak = (): number => process.resourceUsage().maxRSS * 1024;
+/**
+ * The most bytes of memory that this process has had. Linux counts what the process that started this one had before
+ * in `maxRSS`, which hides whatever takes less; it keeps the process's own beside it.
+ */
+function peak(): number {
+  const [, own] = /^VmHWM:\s*(\d+) kB$/m.exec(statusOnLinux()) ?? [];
+  return (own === undefined ? process.resourceUsage().maxRSS : Number(own)) * 1024;
+}
+
+function statusOnLinux(): string {
+  try {
+    return readFileSync('/proc/self/status', 'utf8');
+  } catch {
+    return '';
+  }
+}
 
 function whatIsDear({ time, memory }: Cost): Failure | undefined {
   // Much memory takes much time as well, on a busy machine: the cause comes first.
