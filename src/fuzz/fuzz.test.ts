@@ -121,12 +121,17 @@ describe('shrinking', () => {
 
   test('stops when the time is over', async () => {
     let tries = 0;
+    let asked = 0;
     await shrink(
       input('x'.repeat(1000)),
-      () => Promise.resolve(++tries % 2 === 0),
-      () => tries >= 20,
+      () => Promise.resolve(++tries % 10 === 0),
+      () => {
+        asked++;
+        return tries >= 20;
+      },
     );
     expect(tries).toBe(20);
+    expect(asked).toBeLessThan(60);
   });
 });
 

@@ -19,14 +19,14 @@ export async function shrink(input: Input, fails: Fails, isOver: () => boolean):
   for (let size = Infinity; sizeOf(least) < size && !isOver();) {
     size = sizeOf(least);
     if (least.choice !== 0) await accept({ ...least, choice: 0 });
-    await fewer(least.files, (files) => accept({ ...least, files }));
+    await fewer(least.files, (files) => accept({ ...least, files }), isOver);
     for (const index of least.files.keys()) {
       const [path, entry] = least.files[index] ?? ['', { text: '' }];
       const put = (file: Input['files'][number]) => accept({ ...least, files: least.files.toSpliced(index, 1, file) });
-      await shorter(path, (text) => put([text, entry]));
-      await shorter(contentsOf(entry), (text) => put([least.files[index]?.[0] ?? path, withContents(entry, text)]));
+      await shorter(path, (text) => put([text, entry]), isOver);
+      await shorter(contentsOf(entry), (text) => put([least.files[index]?.[0] ?? path, withContents(entry, text)]), isOver);
     }
-    await shorter(least.text, (text) => accept({ ...least, text }));
+    await shorter(least.text, (text) => accept({ ...least, text }), isOver);
   }
   await plainer(least.text, (text) => accept({ ...least, text }));
   return least;
@@ -45,10 +45,10 @@ const withContents = (entry: FileEntry, text: string): FileEntry =>
       : { ...entry, base64: text.slice(0, text.length - (text.length % 4)) };
 
 /** Removes as many items as possible: halves first, then smaller and smaller pieces. */
-async function fewer<T>(items: readonly T[], accept: (items: readonly T[]) => Promise<boolean>): Promise<void> {
+async function fewer<T>(items: readonly T[], accept: (items: readonly T[]) => Promise<boolean>, isOver: () => boolean): Promise<void> {
   let left = items;
   for (let piece = Math.ceil(items.length / 2); piece >= 1 && left.length > 0; piece = piece === 1 ? 0 : Math.ceil(piece / 2)) {
-    for (let at = 0; at < left.length;) {
+    for (let at = 0; at < left.length && !isOver();) {
       const without = left.toSpliced(at, piece);
       if (await accept(without)) left = without;
       else at += piece;
@@ -57,7 +57,7 @@ async function fewer<T>(items: readonly T[], accept: (items: readonly T[]) => Pr
 }
 
 /** Removes lines, then characters. */
-async function shorter(text: string, accept: (text: string) => Promise<boolean>): Promise<void> {
+async function shorter(text: string, accept: (text: string) => Promise<boolean>, isOver: () => boolean): Promise<void> {
   let left = text;
   const keep =
     (joint: string) =>
@@ -67,9 +67,9 @@ async function shorter(text: string, accept: (text: string) => Promise<boolean>)
       if (isFine) left = next;
       return isFine;
     };
-  if (left.includes('\n')) await fewer(left.split('\n'), keep('\n'));
+  if (left.includes('\n')) await fewer(left.split('\n'), keep('\n'), isOver);
   // By units, because a lone surrogate may be what matters.
-  await fewer(left.split(''), keep(''));
+  await fewer(left.split(''), keep(''), isOver);
 }
 
 /** How long a text may be for each of its characters to be replaced. */

@@ -1,7 +1,10 @@
-import { applyEdit } from '../core/document/edit/apply-edit.ts';
+import { needsRewriting } from '#words/core/edits';
 import { scalarsOf, type WrittenScalar } from '../core/document/locate/written-scalars.ts';
 import { screenLineAt } from '../core/document/screen-lines.ts';
-import type { Path } from '../core/report/finding.ts';
+import { layoutOf } from '../core/document/write/layout.ts';
+import { applyChanges, splice, type TextChange } from '../core/document/write/text-change.ts';
+import { inlineScalar, whyUnwritable, type Quoting } from '../core/document/write/write-scalar.ts';
+import { formatPath, type Path } from '../core/report/finding.ts';
 import { pathOf } from '../core/report/trail.ts';
 import { parseText, type ParsedText } from '../core/yaml/parse-text.ts';
 import { fillPlaces, takesPlaceholders, type FindPlaceholders, type FoundPlaceholder } from './placeholders.ts';
@@ -49,27 +52,38 @@ export type FilledHost = { ok: true; parsed: ParsedText } | { ok: false; reason:
 
 /**
  * The config with the values of a host. They are spliced into the text as they are; where that would not say what it should,
- * because a value has a quote or a colon, say, the whole value is written anew. Where values are shared, all their uses change.
+ * because a value has a quote or a colon, say, the whole values are written anew. Where values are shared, all their uses change.
+ * The text is read a few times at most, however many values it has.
  */
 export function fillHost({ parsed, values }: Template, row: readonly string[]): FilledHost {
   const wanted = values.map(({ scalar, places }) => fillPlaces(scalar.text, places, row));
-  const spliced = parseText(splicedText(parsed.text, values, row));
-  if (!spliced.problem && saysTheSame(parsed, spliced, values, wanted)) return { ok: true, parsed: spliced };
-  let now = parsed;
-  for (const [index, { path }] of values.entries()) {
-    const edited = applyEdit(now, { op: 'set', path, value: wanted[index] ?? '' }, { shared: 'everywhere' });
-    if (!edited.ok) return edited;
-    now = edited.parsed;
+  const { quote } = layoutOf(parsed);
+  for (const isAnew of spellings) {
+    const changes = values.flatMap((value, index) =>
+      isAnew(value) ? writtenAnew(value.scalar, wanted[index] ?? '', quote) : spliced(value, row),
+    );
+    const filled = parseText(applyChanges(parsed.text, changes));
+    if (!filled.problem && saysTheSame(parsed, filled, values, wanted)) return { ok: true, parsed: filled };
   }
-  return { ok: true, parsed: now };
+  const [reason] = wanted.flatMap((text) => whyUnwritable(text) ?? []);
+  return { ok: false, reason: reason ?? needsRewriting(formatPath(values[0]?.path ?? [])) };
 }
 
-function splicedText(text: string, values: readonly FilledValue[], row: readonly string[]): string {
-  const inText = values.flatMap(({ scalar: { inner }, written }) =>
-    written.map(({ column, start, end }) => ({ column, start: inner.start + start, end: inner.start + end })),
-  );
-  return fillPlaces(text, inText, row);
+/** Which values are written anew, the fewest first: none; those on one line; all of them. */
+const spellings: readonly ((value: FilledValue) => boolean)[] = [() => false, ({ scalar }) => !scalar.header, () => true];
+
+/** What needs no quotes anywhere, and would change its type with them where it is a number. */
+const isSimple = (text: string): boolean => /^\w[\w.+/-]*$/.test(text);
+
+/** A value on one line, in place of whatever is written for it; in its own quotes, or in the text's usual ones where it needs any. */
+function writtenAnew({ start, end, quote, header }: WrittenScalar, wanted: string, usual: Quoting['quote']): TextChange[] {
+  const isPlain = !quote && !header;
+  const written = isPlain && isSimple(wanted) ? wanted : inlineScalar(wanted, true, { quote: quote ?? usual, always: !isPlain });
+  return header ? [splice(header.start, header.end, written), splice(start, end, '')] : [splice(start, end, written)];
 }
+
+const spliced = ({ scalar: { inner }, written }: FilledValue, row: readonly string[]): TextChange[] =>
+  written.map(({ column, start, end }) => splice(inner.start + start, inner.start + end, row[column] ?? ''));
 
 /** Whether a text has the values that were wanted, and all others as they were. */
 function saysTheSame(before: ParsedText, after: ParsedText, values: readonly FilledValue[], wanted: readonly string[]): boolean {

@@ -141,6 +141,25 @@ describe('each host', () => {
     expect(hosts[1]?.text).toContain('inline: "it\'s: #2 \\"two\\""');
   });
 
+  test('gets numbers as numbers, and its other lines as they are, beside a value that needs quotes', () => {
+    const { hosts } = checked(
+      '# bunsen hosts\n# size,label\n# 512,data\n# 1024,"a: b"\n# bunsen hosts end\nsize: 512 # MiB\nlabel: data\nunit: | # of data\n  data\nempty: [512]\n',
+    );
+    expect(hosts[1]?.text?.split('\n').slice(-6)).toEqual([
+      'size: 1024 # MiB',
+      'label: "a: b"',
+      'unit: | # of data',
+      '  a: b',
+      'empty: [1024]',
+      '',
+    ]);
+  });
+
+  test('gets a value that would change its block of text, on one line, and the comment of the block stays', () => {
+    const { hosts } = checked('# bunsen hosts\n# label,n\n# data,a\n# ,b\n# bunsen hosts end\nunit: | # of data\n  data\nother: a\n');
+    expect(hosts[1]?.text?.split('\n').slice(-3)).toEqual(['unit: "\\n" # of data', 'other: b', '']);
+  });
+
   test('with an error says where', () => {
     const { hosts } = checked(withHosts('name,path\nnode1,/etc/hostname\nnode2,hostname'));
     expect(hosts.map(({ result }) => result.ok)).toEqual([true, false]);

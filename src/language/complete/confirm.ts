@@ -14,12 +14,14 @@ const probe = 'bunsen-probe';
  */
 export function isSound(parsed: ParsedText, place: Place, expected: Expected | undefined): boolean {
   const { text } = parsed;
-  if (place.kind === 'key' || place.quote !== '' || parsed.problem || text.length > maxLength) return true;
+  if (place.quote !== '' || parsed.problem || text.length > maxLength) return true;
   const isKey = place.kind === 'entry' && (expected?.kind === 'mapping' || expected?.kind === 'labels');
   const isItem = place.kind === 'entry' && expected?.kind === 'list';
-  const written = place.lead + (isItem ? '- ' : '') + probe + (isKey ? ': ' : '');
+  const written = place.kind === 'key' ? probe : place.lead + (isItem ? '- ' : '') + probe + (isKey ? ': ' : '');
   const probed = parseText(text.slice(0, place.replace.start) + written + text.slice(place.replace.end));
   if (probed.problem) return false;
+  // A key that is there already has some value.
+  if (place.kind === 'key') return valueAt(probed, [...place.path, probe]) !== undefined;
   const path = isKey ? [...place.path, probe] : isItem ? [...place.path, place.index] : place.path;
   return valueAt(probed, path) === (isKey ? null : probe);
 }

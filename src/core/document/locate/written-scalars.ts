@@ -2,7 +2,7 @@ import type { Path } from '../../report/finding.ts';
 import { countUpTo } from '../../yaml/text/count-up-to.ts';
 import { isMapping, isScalar, type Scalar, type YamlNode } from '../../yaml/tree/node.ts';
 import type { ParsedText } from '../../yaml/parse-text.ts';
-import { blockScalarBody, isBlockScalar } from '../entries.ts';
+import { blockScalarBody, headerOf, isBlockScalar } from '../entries.ts';
 import { keyText, pairOf } from '../position.ts';
 
 /** Where a value is: its step in the collection that contains it, and so on up to the root. */
@@ -30,6 +30,8 @@ export interface WrittenScalar {
   isKey: boolean;
   /** The range that may be replaced without touching its quotes or its header. */
   inner: { start: number; end: number };
+  /** The header of a block scalar (`|2-`). */
+  header: { start: number; end: number } | undefined;
 }
 
 /** All scalars of a document, including keys, in the order of the text. Each is listed where it is written; aliases add none. */
@@ -61,11 +63,25 @@ function written(text: string, node: Scalar, place: ScalarPlace | undefined, isK
     const inner = { start: body, end };
     while (inner.end > body && isSpace(text[inner.end - 1])) inner.end--;
     while (inner.start < inner.end && isSpace(text[inner.start])) inner.start++;
-    return { ...said, start: body, end, quote: undefined, inner: inner.start < inner.end ? inner : { start: body, end: body } };
+    return {
+      ...said,
+      start: body,
+      end,
+      quote: undefined,
+      inner: inner.start < inner.end ? inner : { start: body, end: body },
+      header: { start, end: start + headerOf(text, node).length },
+    };
   }
   const quote = node.style === 'double-quoted' ? '"' : node.style === 'single-quoted' ? "'" : undefined;
   const closed = quote !== undefined && end - start > 1 && text[end - 1] === quote;
-  return { ...said, start, end, quote: closed ? quote : undefined, inner: closed ? { start: start + 1, end: end - 1 } : { start, end } };
+  return {
+    ...said,
+    start,
+    end,
+    quote: closed ? quote : undefined,
+    inner: closed ? { start: start + 1, end: end - 1 } : { start, end },
+    header: undefined,
+  };
 }
 
 /** White space in YAML's sense: NEL is a line break, which `trim` does not know. */
