@@ -91,7 +91,7 @@ test('a binary file becomes a data URL', async ({ app, page }) => {
   expect((await started).suggestedFilename()).toBe('run');
 });
 
-test('a binary file becomes a local file', async ({ app, page }) => {
+test('a binary file becomes a local file', hunt, async ({ app, page }) => {
   await app.startWith(config);
   const contents = await openContents(app);
   const chooser = page.waitForEvent('filechooser');
@@ -127,7 +127,7 @@ test('a data URL in gzip is shown, and turning it into text keeps the output', a
   expect((await app.download('ign')).text).toBe(before);
 });
 
-test('a data URL becomes a local file; an invalid or damaged one gives the reason', async ({ app }) => {
+test('a data URL becomes a local file; an invalid or damaged one gives the reason', hunt, async ({ app }) => {
   const packed = gzipSync('of the file\n').toString('base64');
   await app.startWith(`${config}      contents:\n        source: data:text/plain;base64,${packed}\n        compression: gzip\n`);
   const contents = await openContents(app);
@@ -142,7 +142,7 @@ test('a data URL becomes a local file; an invalid or damaged one gives the reaso
   await expect(contents.getByText('Ignition cannot read this data URL: invalid character for media type.')).toBeVisible();
 });
 
-test('choosing another kind carries the contents over', async ({ app }) => {
+test('choosing another kind carries the contents over', hunt, async ({ app }) => {
   await app.startWith(`${config}      contents:\n        source: data:,Hello%20world\n`);
   const contents = await openContents(app);
   const kind = (name: string) => contents.getByRole('button', { name, exact: true });
@@ -188,7 +188,7 @@ test('a unit is coloured, accepts dropped text and refuses anything else', async
   await expect.poll(() => app.text()).toContain('        - name: b.conf\n          contents: |\n            [Service]\n');
 });
 
-test('a text area is used until the editor is there, and never appears beside it', async ({ app, page }) => {
+test('a text area is used until the editor is there, and never appears beside it', hunt, async ({ app, page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -291,7 +291,7 @@ test('no barrier in contents', hunt, async ({ app, page }) => {
   expect(await findBarriersLightAndDark(page)).toEqual([]);
 });
 
-test('a file whose storage has yet to be chosen is not used for another item', async ({ app, page }) => {
+test('a file whose storage has yet to be chosen is not used for another item', hunt, async ({ app, page }) => {
   await app.startWith(`${config}    - path: /etc/b\n      contents:\n        inline: kept\n`);
   const contents = await openContents(app);
   await drop(page, kindOf(contents), 'logo.png', binary);

@@ -1,6 +1,7 @@
 import { transpile } from '../src/core/transpile.ts';
 import { expect, test } from './support/app.ts';
 import { commented, relativePath } from './support/configs.ts';
+import { hunt } from './support/hunt.ts';
 
 test('downloads have the name of the opened file and contain what is on screen', async ({ app }) => {
   await app.startWith(commented, 'rack-4.bu');
@@ -8,7 +9,7 @@ test('downloads have the name of the opened file and contain what is on screen',
   expect(await app.download('ign')).toEqual({ name: 'rack-4.ign', text: transpile(commented).output });
 });
 
-test('an opened file is downloaded byte for byte: byte order mark, CRLF, no final newline', async ({ app }) => {
+test('an opened file is downloaded byte for byte: byte order mark, CRLF, no final newline', hunt, async ({ app }) => {
   const text = '\uFEFFvariant: fcos\r\nversion: 1.6.0\r\n# é €';
   await app.startWith(text, 'dos.yaml');
   expect(await app.download('bu')).toEqual({ name: 'dos.bu', text });
@@ -59,7 +60,7 @@ for (const place of ['Butane', 'Form'] as const) {
   });
 }
 
-test('a file that is not text is refused with a reason', async ({ app, page }) => {
+test('a file that is not text is refused with a reason', hunt, async ({ app, page }) => {
   await app.startWith(commented);
   const chooser = page.waitForEvent('filechooser');
   await app.chooseOpen('openFile');

@@ -104,7 +104,7 @@ test('a local file is added, named by the form, embedded, kept across a reload, 
   await expect(app.section('Local files')).toHaveAccessibleName('Local files');
 });
 
-test('several dropped files are added, and a single one on the panel; elsewhere it opens', async ({ app, page }) => {
+test('several dropped files are added, and a single one on the panel; elsewhere it opens', hunt, async ({ app, page }) => {
   await app.startWith(config);
   await app.editor.waitFor({ state: 'attached' });
   await drop(page, app, 'butane', { 'run.sh': '#!/bin/sh\n', 'a.bu': 'a' }, 'Drop to add to the local files.');
@@ -182,7 +182,7 @@ test('a folder is added by the picker and by dropping, and can be taken as the f
   expect(await ignition(app)).toMatch(/"path":"\/srv\/css\/a.css".*"path":"\/srv\/index.html"/);
 });
 
-test('Bunsen warns about contents declared as gzip that are not, and lets the config be downloaded', async ({ app }) => {
+test('Bunsen warns about contents declared as gzip that are not, and lets the config be downloaded', hunt, async ({ app }) => {
   await app.startWith(`${config}      contents: {inline: Hello, compression: gzip}\n`);
   await expect(app.verdict).toHaveText('valid · 1 warning');
   await app.openProblems();

@@ -48,7 +48,7 @@ test('the overview says that nobody can log in, and leads to the place for a key
   await expect(app.item('user core')).toBeVisible();
 });
 
-test('several keys pasted at once become rows, without comments and blank lines', async ({ app }) => {
+test('several keys pasted at once become rows, without comments and blank lines', hunt, async ({ app }) => {
   await app.startWith(withCore);
   await app.openSection('Users and groups');
   await keyRow(app, 1).focus();
@@ -106,7 +106,7 @@ test('a private key is never added, and is nowhere afterwards', async ({ app, pa
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('b3BlbnNzaC1rZXktdjE');
 });
 
-test('keys that let nobody in get a warning, in the text as well', async ({ app }) => {
+test('keys that let nobody in get a warning, in the text as well', hunt, async ({ app }) => {
   await app.startWith(
     `${withCore}      ssh_authorized_keys:\n        - ssh-rsa AAAA...\n        - |\n          ${secret.trim().replaceAll('\n', '\n          ')}\n`,
   );
@@ -133,7 +133,7 @@ test('a starting point says that its example key must be replaced', async ({ app
   await expect(app.form.getByRole('button', { name: /^Bunsen: this is an example key/ })).toBeVisible();
 });
 
-test('the keys of a local file are shown where it is named', async ({ app, page }) => {
+test('the keys of a local file are shown where it is named', hunt, async ({ app, page }) => {
   await app.startWith(`${withCore}      ssh_authorized_keys_local:\n        - team.pub\n`);
   await app.openSection('Local files');
   const chooser = page.waitForEvent('filechooser');
