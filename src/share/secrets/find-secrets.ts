@@ -9,7 +9,7 @@ import { localKeys } from './by-field.ts';
 import { isPlaceholder, placeholders } from '../../core/placeholders.ts';
 import { replaceStretches, type SecretMatch } from './patterns/secret-match.ts';
 import { findInPaths, NamedPaths, pathCleaner, pathRewriter } from './in-paths.ts';
-import { findInDocument } from './in-document.ts';
+import { contentOf, findInDocument } from './in-document.ts';
 import { findInHosts, noHostSecrets } from './in-hosts.ts';
 import { merged, scanInside, scanText } from './scan-text.ts';
 import { secretOfBytes, unpackBudget, type UnpackBudget } from './secret-bytes.ts';
@@ -50,7 +50,9 @@ export function findSecrets({ text, name = '', files = {} }: Carried): Secret[] 
     return { path, entry, fragment, finds: fragment ? inFragment(entry, fragment, room) : inFile(entry, keys.has(path), room) };
   });
   const searched = inFiles.flatMap(({ entry, finds }) => ('text' in entry ? [{ text: entry.text, finds }] : []));
-  const hosts = mayHaveTable(text) ? findInHosts({ text, finds: inText }, scalars, searched, room) : noHostSecrets;
+  const hosts = mayHaveTable(text)
+    ? findInHosts({ text, finds: inText, isContent: contentOf(parsed, scalars) }, scalars, searched, room)
+    : noHostSecrets;
   const inName = (written: string) =>
     merged([...scanText(written, room), ...hosts.inOther(written)]).map((found) => ({ ...found, inName: true as const }));
   const inPaths = findInPaths(files, inName);

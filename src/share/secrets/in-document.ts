@@ -28,6 +28,19 @@ function within(find: SecretMatch, comments: CommentsOnLines, scalars: readonly 
   return comments.isAfterSign(before?.end ?? 0, find.start) || find.start >= documentEnd ? [find] : [];
 }
 
+/** Tells what begins in a scalar, in a comment behind its sign, or after the document: all else holds the document together. In what is no YAML, anything may be a value. */
+export function contentOf(
+  { text, problem, documentEnd }: ParsedText,
+  scalars: readonly WrittenScalar[],
+): (place: { start: number }) => boolean {
+  const comments = new CommentsOnLines(text);
+  return ({ start }) => {
+    if (problem || start >= documentEnd) return true;
+    const before = scalarBefore(scalars, start);
+    return (before !== undefined && start < before.end) || comments.isAfterSign(before?.end ?? 0, start);
+  };
+}
+
 /** Tells whether places come after a `#` on their line. Results are remembered, as one line may have many matches. */
 class CommentsOnLines {
   private readonly text: string;

@@ -19,6 +19,12 @@ export interface SearchedText {
   finds: readonly SecretMatch[];
 }
 
+/** The text of a config, which is more than values. */
+interface SearchedConfig extends SearchedText {
+  /** Whether a place is in a value or a comment, rather than in what holds the document together. */
+  isContent: (place: FoundPlaceholder) => boolean;
+}
+
 /** What the table of hosts adds to the secrets: its cells, and other places that have the value of the first host. */
 export interface HostSecrets {
   /** Those in the text. */
@@ -37,7 +43,7 @@ type Kind = Pick<SecretMatch, 'what' | 'placeholder'>;
  * local file, where one of its cells looks like a secret, and where its name says so; it is secret for all hosts then.
  */
 export function findInHosts(
-  config: SearchedText,
+  config: SearchedConfig,
   scalars: readonly WrittenScalar[],
   files: readonly SearchedText[],
   room: UnpackBudget,
@@ -48,7 +54,7 @@ export function findInHosts(
   const isOutside = outsideOf(columns, rows);
   const otherwise = scalars.filter((scalar) => takesPlaceholders(scalar) && scalar.text !== writtenOf(config.text, scalar));
   const writtenOtherwise = otherwise.map(({ inner }) => inner);
-  const inText = find(config.text).filter((place) => isOutside(place) && !overlapping(writtenOtherwise, place));
+  const inText = find(config.text).filter((place) => isOutside(place) && config.isContent(place) && !overlapping(writtenOtherwise, place));
   const decoded = otherwise.map((scalar) => ({ scalar, found: find(scalar.text) })).filter(({ found }) => found.length > 0);
   const uses = new Uses();
   uses.count(inText, config.finds);
