@@ -2,6 +2,7 @@ import { encodeLink } from '../src/share/link/encode-link.ts';
 import { expect, test } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
 import { relativePath, relativePathMessage } from './support/configs.ts';
+import { hunt } from './support/hunt.ts';
 
 const config = 'variant: fcos\nversion: 1.6.0\npasswd:\n  users:\n    - name: core\n';
 
@@ -113,7 +114,7 @@ test('Back closes whatever dialog is open and does no more, and a dialog that wa
   await expect(app.form.getByRole('heading', { name: 'Users and groups', level: 2 })).toBeVisible();
 });
 
-test('what is typed to be pasted is still there after Back', async ({ app, page }) => {
+test('what is typed to be pasted is still there after Back', hunt, async ({ app, page }) => {
   await app.startEmpty();
   await app.openSection('Users and groups');
   await app.openSection('Files');
@@ -152,7 +153,7 @@ test('what is typed into a task is still there after Back, until it is added or 
   await expect(address).toHaveValue('192.0.2.11/24');
 });
 
-test('two drafts from the same starting point have names of their own', async ({ app, page }) => {
+test('two drafts from the same starting point have names of their own', hunt, async ({ app, page }) => {
   await app.visit();
   for (const title of ['hostname-file – Bunsen', 'hostname-file-2 – Bunsen']) {
     await page
@@ -237,7 +238,7 @@ test('on small screens and at twice the size the header is one row, and most of 
   await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeVisible();
 });
 
-test('the columns of the problems are aligned', async ({ app, page }) => {
+test('the columns of the problems are aligned', hunt, async ({ app, page }) => {
   await app.startWith(relativePath.replace('passwd:', 'unknown: 1\npasswd:'));
   await app.openProblems();
   const rows = app.problems.getByRole('button', { name: /line/ });

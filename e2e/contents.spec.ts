@@ -1,7 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { expect, test, type App } from './support/app.ts';
 import { findBarriersLightAndDark } from './support/barriers.ts';
+import { dropFiles } from './support/drop-files.ts';
 import { hunt } from './support/hunt.ts';
 
 const config = 'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /usr/local/bin/run\n';
@@ -10,21 +11,7 @@ const units =
 const script = '#!/bin/bash\r\nif true; then\r\n\techo "ä"\r\nfi';
 const binary = [0x89, 0x50, 0x4e, 0x47, 0x00, 0xff];
 
-/** Drops a file on an element, as far as a page can do that by itself. */
-async function drop(page: Page, target: Locator, name: string, contents: string | readonly number[]): Promise<void> {
-  const dataTransfer = await page.evaluateHandle(
-    ([file, bytes]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([Uint8Array.from(bytes)], file));
-      return transfer;
-    },
-    [name, [...(typeof contents === 'string' ? Buffer.from(contents) : contents)]] as const,
-  );
-  await target.dispatchEvent('dragover', { dataTransfer });
-  await expect(page.getByText('Drop the file to use it as the contents.')).toBeVisible();
-  await target.dispatchEvent('drop', { dataTransfer });
-  await expect(page.getByText('Drop the file to use it as the contents.')).toHaveCount(0);
-}
+const overlay = 'Drop the file to use it as the contents.';
 
 interface Contents {
   source: string;
@@ -55,10 +42,10 @@ const colours = (part: Locator): Promise<number> =>
     .first()
     .evaluate((node) => new Set([...node.querySelectorAll('.view-line span span')].map((span) => getComputedStyle(span).color)).size);
 
-test('a dropped text file becomes the text, byte for byte, in one step', async ({ app, page }) => {
+test('a dropped text file becomes the text, byte for byte, in one step', async ({ app }) => {
   await app.startWith(config);
   const contents = await openContents(app);
-  await drop(page, kindOf(contents), 'run.sh', script);
+  await dropFiles(kindOf(contents), { 'run.sh': script }, overlay);
   await expect(contents.getByText('4 lines, CRLF')).toBeVisible();
   // The warning: a script with Windows line ends does not run. The note: nobody may execute it.
   await expect(app.verdict).toHaveText('valid · 1 warning · 1 note');
@@ -70,7 +57,7 @@ test('a dropped text file becomes the text, byte for byte, in one step', async (
 
   // On the editor itself, too, which would otherwise insert it.
   await app.redo.click();
-  await drop(page, contents.locator('.monaco-editor').first(), 'plain', 'other');
+  await dropFiles(contents.locator('.monaco-editor').first(), { plain: 'other' }, overlay);
   await expect.poll(async () => (await onMachine(app)).bytes.toString()).toBe('other');
 });
 
@@ -79,7 +66,7 @@ test('a binary file becomes a data URL', async ({ app, page }) => {
     `${config}      contents:\n        source: https://example.com/x\n        verification:\n          hash: sha256-${'0'.repeat(64)}\n`,
   );
   const contents = await openContents(app);
-  await drop(page, kindOf(contents), 'logo.png', binary);
+  await dropFiles(kindOf(contents), { 'logo.png': binary }, overlay);
   await expect(contents.getByText('logo.png (6 B) is not UTF-8 text. How should it be stored?')).toBeVisible();
   await contents.getByRole('button', { name: 'Use as a data URL (8 B)' }).click();
   await expect(contents.getByRole('button', { name: 'URL', exact: true })).toBeFocused();
@@ -91,7 +78,7 @@ test('a binary file becomes a data URL', async ({ app, page }) => {
   expect((await started).suggestedFilename()).toBe('run');
 });
 
-test('a binary file becomes a local file', async ({ app, page }) => {
+test('a binary file becomes a local file', hunt, async ({ app, page }) => {
   await app.startWith(config);
   const contents = await openContents(app);
   const chooser = page.waitForEvent('filechooser');
@@ -127,7 +114,7 @@ test('a data URL in gzip is shown, and turning it into text keeps the output', a
   expect((await app.download('ign')).text).toBe(before);
 });
 
-test('a data URL becomes a local file; an invalid or damaged one gives the reason', async ({ app }) => {
+test('a data URL becomes a local file; an invalid or damaged one gives the reason', hunt, async ({ app }) => {
   const packed = gzipSync('of the file\n').toString('base64');
   await app.startWith(`${config}      contents:\n        source: data:text/plain;base64,${packed}\n        compression: gzip\n`);
   const contents = await openContents(app);
@@ -142,7 +129,7 @@ test('a data URL becomes a local file; an invalid or damaged one gives the reaso
   await expect(contents.getByText('Ignition cannot read this data URL: invalid character for media type.')).toBeVisible();
 });
 
-test('choosing another kind carries the contents over', async ({ app }) => {
+test('choosing another kind carries the contents over', hunt, async ({ app }) => {
   await app.startWith(`${config}      contents:\n        source: data:,Hello%20world\n`);
   const contents = await openContents(app);
   const kind = (name: string) => contents.getByRole('button', { name, exact: true });
@@ -177,18 +164,18 @@ test('a unit is coloured, accepts dropped text and refuses anything else', async
   // Comment, section, key, specifier and the rest.
   await expect.poll(() => colours(unit)).toBeGreaterThanOrEqual(5);
   await expect(unit.getByText('3 lines')).toBeVisible();
-  await drop(page, editor, 'b.service', '[Unit]\r\nDescription=B\r\n');
+  await dropFiles(editor, { 'b.service': '[Unit]\r\nDescription=B\r\n' }, overlay);
   await expect(unit.getByText('2 lines, CRLF')).toBeVisible();
-  await drop(page, editor, 'logo.png', binary);
+  await dropFiles(editor, { 'logo.png': binary }, overlay);
   await expect(page.getByText('It is not UTF-8 text.')).toBeVisible();
   await app.undo.click();
   expect(await app.text()).toBe(units);
 
-  await drop(page, app.item('drop-in b.conf').getByText('empty', { exact: true }), 'x.conf', '[Service]\n');
+  await dropFiles(app.item('drop-in b.conf').getByText('empty', { exact: true }), { 'x.conf': '[Service]\n' }, overlay);
   await expect.poll(() => app.text()).toContain('        - name: b.conf\n          contents: |\n            [Service]\n');
 });
 
-test('a text area is used until the editor is there, and never appears beside it', async ({ app, page }) => {
+test('a text area is used until the editor is there, and never appears beside it', hunt, async ({ app, page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -279,7 +266,7 @@ test('no barrier in contents', hunt, async ({ app, page }) => {
   );
   const contents = await openContents(app);
   for (const path of ['/b', '/c.sh', '/d']) await app.openItem(`file ${path}`);
-  await drop(page, kindOf(contents), 'logo.png', binary);
+  await dropFiles(kindOf(contents), { 'logo.png': binary }, overlay);
   await expect(contents.getByRole('textbox', { name: 'Decoded contents, read-only' })).toBeVisible();
   expect(await findBarriersLightAndDark(page)).toEqual([]);
   await app.openSection('Systemd units');
@@ -291,10 +278,10 @@ test('no barrier in contents', hunt, async ({ app, page }) => {
   expect(await findBarriersLightAndDark(page)).toEqual([]);
 });
 
-test('a file whose storage has yet to be chosen is not used for another item', async ({ app, page }) => {
+test('a file whose storage has yet to be chosen is not used for another item', hunt, async ({ app, page }) => {
   await app.startWith(`${config}    - path: /etc/b\n      contents:\n        inline: kept\n`);
   const contents = await openContents(app);
-  await drop(page, kindOf(contents), 'logo.png', binary);
+  await dropFiles(kindOf(contents), { 'logo.png': binary }, overlay);
   await expect(contents.getByText(/How should it be stored\?/)).toBeVisible();
   await app.pasteAll(config.replace('/usr/local/bin/run', '/etc/b').concat('      contents:\n        inline: kept\n'));
   await expect(app.item('file /etc/b')).toBeVisible();

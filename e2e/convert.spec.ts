@@ -3,6 +3,7 @@ import { encodeLink } from '../src/share/link/encode-link.ts';
 import { expect, test } from './support/app.ts';
 import { findBarriersLightAndDark } from './support/barriers.ts';
 import { commented } from './support/configs.ts';
+import { dropFiles } from './support/drop-files.ts';
 
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ0x0Zq1M5Yw8h3j5m9vQ0r3n1Qy2b8Yb0cVJx1mF0aA ops@example.com';
 
@@ -69,17 +70,7 @@ test('an opened file of another format replaces nothing until it is taken, and t
 
 test('a dropped unit is added to the open config as one step, and a private key is only named', async ({ app, page }) => {
   await app.startWith(commented);
-  const drop = async (text: string, file: string) => {
-    const data = await page.evaluateHandle(
-      ([contents, title]) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([contents], title));
-        return transfer;
-      },
-      [text, file] as const,
-    );
-    await app.form.dispatchEvent('drop', { dataTransfer: data });
-  };
+  const drop = (text: string, file: string) => dropFiles(app.form, { [file]: text });
   await drop('[Unit]\nDescription=Backup\n[Service]\nExecStart=/usr/bin/true\n[Install]\nWantedBy=multi-user.target\n', 'backup.service');
   const dialog = dialogOf(page, 'a systemd unit');
   await dialog.getByRole('button', { name: 'Add to the open config' }).click();

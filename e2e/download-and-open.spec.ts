@@ -1,6 +1,8 @@
 import { transpile } from '../src/core/transpile.ts';
 import { expect, test } from './support/app.ts';
 import { commented, relativePath } from './support/configs.ts';
+import { dropFiles } from './support/drop-files.ts';
+import { hunt } from './support/hunt.ts';
 
 test('downloads have the name of the opened file and contain what is on screen', async ({ app }) => {
   await app.startWith(commented, 'rack-4.bu');
@@ -8,7 +10,7 @@ test('downloads have the name of the opened file and contain what is on screen',
   expect(await app.download('ign')).toEqual({ name: 'rack-4.ign', text: transpile(commented).output });
 });
 
-test('an opened file is downloaded byte for byte: byte order mark, CRLF, no final newline', async ({ app }) => {
+test('an opened file is downloaded byte for byte: byte order mark, CRLF, no final newline', hunt, async ({ app }) => {
   const text = '\uFEFFvariant: fcos\r\nversion: 1.6.0\r\n# é €';
   await app.startWith(text, 'dos.yaml');
   expect(await app.download('bu')).toEqual({ name: 'dos.bu', text });
@@ -42,16 +44,11 @@ for (const place of ['Butane', 'Form'] as const) {
   test(`a file dropped on the ${place} opens`, async ({ app, page }) => {
     await app.startWith(commented);
     await app.editor.waitFor({ state: 'attached' });
-    const data = await page.evaluateHandle((text) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], 'dropped.butane', { type: 'text/plain' }));
-      return transfer;
-    }, relativePath);
-    const target = page.getByRole('region', { name: place, exact: true });
-    await target.dispatchEvent('dragover', { dataTransfer: data });
-    await expect(page.getByText('Drop the file to open it.')).toBeVisible();
-    await target.dispatchEvent('drop', { dataTransfer: data });
-    await expect(page.getByText('Drop the file to open it.')).toHaveCount(0);
+    await dropFiles(
+      page.getByRole('region', { name: place, exact: true }),
+      { 'dropped.butane': relativePath },
+      'Drop the file to open it.',
+    );
     await expect(app.verdict).toHaveText('1 error');
     expect(await app.download('bu')).toEqual({ name: 'dropped.bu', text: relativePath });
     await app.undo.click();
@@ -59,7 +56,7 @@ for (const place of ['Butane', 'Form'] as const) {
   });
 }
 
-test('a file that is not text is refused with a reason', async ({ app, page }) => {
+test('a file that is not text is refused with a reason', hunt, async ({ app, page }) => {
   await app.startWith(commented);
   const chooser = page.waitForEvent('filechooser');
   await app.chooseOpen('openFile');
@@ -72,12 +69,7 @@ test('a file that is not text is refused with a reason', async ({ app, page }) =
 test('a dropped file that is not a config replaces nothing', async ({ app, page }) => {
   await app.startWith(commented);
   await app.openSection('Users and groups');
-  const data = await page.evaluateHandle(() => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File(['ssh-ed25519 AAAA alice@example.com\n'], 'id.pub', { type: 'text/plain' }));
-    return transfer;
-  });
-  await app.form.getByRole('heading', { name: 'Users and groups' }).dispatchEvent('drop', { dataTransfer: data });
+  await dropFiles(app.form.getByRole('heading', { name: 'Users and groups' }), { 'id.pub': 'ssh-ed25519 AAAA alice@example.com\n' });
   const dialog = page.getByRole('dialog', { name: /^This is / });
   await expect(dialog).toBeVisible();
   await dialog.getByRole('button', { name: 'Cancel' }).click();

@@ -1,5 +1,6 @@
 import { expect, test } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
+import { hunt } from './support/hunt.ts';
 
 const files = Array.from({ length: 30 }, (_, at) => `    - path: /etc/${at % 2 === 0 ? 'even.d' : 'odd.d'}/file-${at + 1}\n`).join('');
 const config = `variant: fcos
@@ -58,7 +59,7 @@ test('an item is dragged to another place, or moved there by keys, and its comme
   expect(await order()).toEqual(['other.service', '# the web server', 'web.service', 'third.service']);
 });
 
-test('the rows of a list of texts are dragged, or moved by keys, with their comments', async ({ app }) => {
+test('the rows of a list of texts are dragged, or moved by keys, with their comments', hunt, async ({ app }) => {
   await app.startWith('variant: fcos\nversion: 1.6.0\nkernel_arguments:\n  should_exist:\n    - a=1 # first\n    - b=2\n    - c=3\n');
   await app.openSection('Kernel and GRUB');
   const row = (number: number) => app.form.getByRole('textbox', { name: `Arguments to have ${number}` });
@@ -77,7 +78,7 @@ test('the rows of a list of texts are dragged, or moved by keys, with their comm
   expect(await order()).toEqual(['b=2', 'c=3', 'a=1 # first']);
 });
 
-test('in a narrow form, what sums an item up can be read, and how its path ends', async ({ app, page }) => {
+test('in a narrow form, what sums an item up can be read, and how its path ends', hunt, async ({ app, page }) => {
   const name = `file-${'with-a-long-name-'.repeat(6)}end.conf`;
   await app.startWith(config.replace('file-1\n', `${name}\n`));
   await app.openSection('Files');

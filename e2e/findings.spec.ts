@@ -126,24 +126,28 @@ for (const width of [1440, 1000]) {
   });
 }
 
-test('lines are counted as the text shows them, ignoring breaks that only YAML knows, which stay in the text', async ({ app, page }) => {
-  const text = 'variant: fcos\nversion: 1.6.0\n# a\u2028# b\u2029# c\u0085# d\npasswd:\n  users:\n    - name: core\n      enable: yes\n';
-  const dialogs: string[] = [];
-  page.on('dialog', (dialog) => dialogs.push(dialog.message()));
-  await app.pick(text, 'breaks.bu');
-  await app.openProblems();
-  await app.problems.getByRole('button', { name: /unused key enable.*line 7$/ }).click();
-  await expect(app.form.locator(':focus')).toBeVisible();
-  expect(await app.selectedText()).toBe('yes');
-  await page.keyboard.type('no');
-  await app.putCaret(3);
-  await page.keyboard.type('!');
-  expect(await app.text()).toBe(text.replace('yes', 'no').replace('# d', '# d!'));
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(dialogs).toEqual([]);
-});
+test(
+  'lines are counted as the text shows them, ignoring breaks that only YAML knows, which stay in the text',
+  hunt,
+  async ({ app, page }) => {
+    const text = 'variant: fcos\nversion: 1.6.0\n# a\u2028# b\u2029# c\u0085# d\npasswd:\n  users:\n    - name: core\n      enable: yes\n';
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => dialogs.push(dialog.message()));
+    await app.pick(text, 'breaks.bu');
+    await app.openProblems();
+    await app.problems.getByRole('button', { name: /unused key enable.*line 7$/ }).click();
+    await expect(app.form.locator(':focus')).toBeVisible();
+    expect(await app.selectedText()).toBe('yes');
+    await page.keyboard.type('no');
+    await app.putCaret(3);
+    await page.keyboard.type('!');
+    expect(await app.text()).toBe(text.replace('yes', 'no').replace('# d', '# d!'));
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect(dialogs).toEqual([]);
+  },
+);
 
-test('a text whose lines end in CR alone keeps them, and its problems their lines', async ({ app, page }) => {
+test('a text whose lines end in CR alone keeps them, and its problems their lines', hunt, async ({ app, page }) => {
   const text = unused.replaceAll('\n', '\r');
   await app.pick(text, 'cr.bu');
   await app.openProblems();

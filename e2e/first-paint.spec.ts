@@ -4,6 +4,7 @@ import { expect, test } from './support/app.ts';
 import { colourOf } from './support/colour-of.ts';
 import { commented } from './support/configs.ts';
 import { holdFiles } from './support/hold-files.ts';
+import { hunt, huntIf } from './support/hunt.ts';
 
 /** Holds back the scripts of the app, but not the one that each page begins with. */
 const holdScripts = (page: Page) => holdFiles(page, '**/assets/**/*.js');
@@ -38,7 +39,7 @@ test('the start screen can be read before any script, and what is pressed then i
   expect(await app.text()).toContain('ssh_authorized_keys');
 });
 
-test('a dialog of the start screen opens when its button was pressed before any script', async ({ page }) => {
+test('a dialog of the start screen opens when its button was pressed before any script', hunt, async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto('./', { waitUntil: 'commit' });
   await page.getByRole('button', { name: 'With a task… for Flatcar' }).click();
@@ -46,7 +47,7 @@ test('a dialog of the start screen opens when its button was pressed before any 
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
-test('a press that begins on the early page and ends on the app is one press', async ({ page }) => {
+test('a press that begins on the early page and ends on the app is one press', hunt, async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto('./', { waitUntil: 'commit' });
   await page.getByRole('button', { name: 'Open', exact: true }).hover();
@@ -82,7 +83,7 @@ for (const [what, { viewport, ...media }] of [
   ['on a phone', { viewport: { width: 390, height: 800 } }],
   ['in forced colours', { forcedColors: 'active' }],
 ] as const satisfies readonly [string, Parameters<Page['emulateMedia']>[0] & { viewport?: { width: number; height: number } }][]) {
-  test(`the start screen looks the same before the app is there and with it, ${what}`, async ({ page }) => {
+  test(`the start screen looks the same before the app is there and with it, ${what}`, huntIf(what !== 'wide'), async ({ page }) => {
     await page.emulateMedia(media);
     if (viewport) await page.setViewportSize(viewport);
     const release = await holdScripts(page);

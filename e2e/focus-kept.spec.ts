@@ -1,5 +1,6 @@
 import { expect, test } from './support/app.ts';
 import { commented } from './support/configs.ts';
+import { hunt } from './support/hunt.ts';
 
 test('the focus stays with a part that is retried, whether it fails or succeeds', async ({ app, page, complaints }) => {
   await page.route('**/tree-picture*', (route) => route.abort());
@@ -18,7 +19,7 @@ test('the focus stays with a part that is retried, whether it fails or succeeds'
   complaints.length = 0;
 });
 
-test('the focus stays with the editor that is requested again', async ({ app, page, complaints }) => {
+test('the focus stays with the editor that is requested again', hunt, async ({ app, page, complaints }) => {
   await page.route('**/assets/module-*', (route) => route.abort());
   await app.startWith(commented);
   await expect(app.butane.getByText('The editor could not be loaded.')).toBeVisible();
@@ -71,7 +72,7 @@ test('the caret stays in the text, in the part that a narrow screen shows then',
   expect((await app.text()).split('\n')[2]).toMatch(/ # here and there$/);
 });
 
-test('on a narrow screen, another config begins with its form, whatever was used of the one before', async ({ app, page }) => {
+test('on a narrow screen, another config begins with its form, whatever was used of the one before', hunt, async ({ app, page }) => {
   await app.startWith(commented);
   await app.putCaret(3);
   await page.setViewportSize({ width: 600, height: 800 });

@@ -1,5 +1,6 @@
 import { expect, test } from './support/app.ts';
 import { commented, lineOf } from './support/configs.ts';
+import { hunt } from './support/hunt.ts';
 
 /** The commented config with one part replaced. */
 function changed(from: string, to: string): string {
@@ -87,7 +88,7 @@ test('a form edit changes its own lines: duplicate, reorder, remove', async ({ a
   expect(await app.text()).toBe(changed(core, ''));
 });
 
-test('the keys of a list: add, reorder, remove', async ({ app, page }) => {
+test('the keys of a list: add, reorder, remove', hunt, async ({ app, page }) => {
   await app.openSection('Users and groups');
   const core = await app.openItem('user core');
   await core.getByRole('button', { name: 'Add to Groups' }).click();

@@ -1,5 +1,6 @@
 import { expect, test } from './support/app.ts';
 import { lineOf } from './support/configs.ts';
+import { hunt } from './support/hunt.ts';
 
 const loose = `variant: fcos
 version: 1.6.0
@@ -48,7 +49,7 @@ test('the text is formatted on request only, as one undo step', async ({ app, pa
   expect(await app.text()).toBe(loose);
 });
 
-test('lines that are selected are formatted in their column', async ({ app, page }) => {
+test('lines that are selected are formatted in their column', hunt, async ({ app, page }) => {
   await app.startWith(loose);
   await app.putCaret(lineOf(loose, '-   name'));
   await page.keyboard.press('Home');
@@ -61,7 +62,7 @@ test('lines that are selected are formatted in their column', async ({ app, page
     );
 });
 
-test('what is broken is not formatted, and the editor says why', async ({ app, page }) => {
+test('what is broken is not formatted, and the editor says why', hunt, async ({ app, page }) => {
   const broken = 'variant: fcos\nversion: 1.6.0\nstorage: [\n';
   await app.startWith(broken);
   await app.putCaret(1);
@@ -70,7 +71,7 @@ test('what is broken is not formatted, and the editor says why', async ({ app, p
   expect(await app.text()).toBe(broken);
 });
 
-test('the search formats the text as well, and says when there is nothing to do', async ({ app, page }) => {
+test('the search formats the text as well, and says when there is nothing to do', hunt, async ({ app, page }) => {
   await app.startWith(loose);
   const format = async () => {
     await page.keyboard.press('Control+K');

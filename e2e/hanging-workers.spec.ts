@@ -196,7 +196,7 @@ for (const fault of ['hangs', 'is missing'] as const) {
   );
 }
 
-test('a link with three hundred deep local files keeps no one waiting', async ({ app, page }) => {
+test('a link with three hundred deep local files keeps no one waiting', hunt, async ({ app, page }) => {
   await watchTasks(page);
   /** The longest that the page stands still for a link with so many files, in milliseconds. */
   const standstill = async (count: number): Promise<number> => {

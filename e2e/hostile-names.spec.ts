@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { encodeLink } from '../src/share/link/encode-link.ts';
-import type { App } from './support/app.ts';
+import { dropFiles } from './support/drop-files.ts';
 import { bornNames, expect, payload, test } from './support/hostile.ts';
 import { hunt } from './support/hunt.ts';
 
@@ -31,15 +31,8 @@ async function nameOfDownload(page: Page, button: Locator): Promise<string> {
   return (await started).suggestedFilename();
 }
 
-/** Drops files on the form; a page can claim anything about them. */
-async function drop(page: Page, app: App, names: readonly string[]): Promise<void> {
-  const dataTransfer = await page.evaluateHandle((dropped) => {
-    const transfer = new DataTransfer();
-    for (const name of dropped) transfer.items.add(new File([name], name));
-    return transfer;
-  }, names);
-  await app.form.dispatchEvent('drop', { dataTransfer });
-}
+/** Files that have their names as contents; a page can claim anything about them. */
+const filesNamed = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
 
 test('nothing in the name of a config runs; it is shown as it is, and files have plain names', async ({ app, page }) => {
   await app.visit();
@@ -107,12 +100,12 @@ test('nothing in the paths of local files runs, whichever way they are added', h
   await said(page, `Removed ${turnedShown}`);
 
   // By drag and drop, and by choosing them.
-  await drop(page, app, [...paths, '../out', 'C:\\x']);
+  await dropFiles(app.form, filesNamed([...paths, '../out', 'C:\\x']));
   await said(page, 'leads out of the files directory');
-  await drop(page, app, [payload, '__proto__', 'constructor', turned]);
+  await dropFiles(app.form, filesNamed([payload, '__proto__', 'constructor', turned]));
   await said(page, 'would be both a file and a folder');
   await app.form.getByRole('button', { name: 'Remove all' }).click();
-  await drop(page, app, [payload, ...bornNames, turned]);
+  await dropFiles(app.form, filesNamed([payload, ...bornNames, turned]));
   await said(page, `Added ${2 + bornNames.length} local files`);
   await choose(page, app.form.getByRole('button', { name: 'Add files', exact: true }), [
     { name: turned, text: '' },
@@ -123,7 +116,7 @@ test('nothing in the paths of local files runs, whichever way they are added', h
   await page.keyboard.insertText(`../${turned}`);
   await page.keyboard.press('Enter');
   await said(page, `../${turnedShown} leads out of the files directory`);
-  await drop(page, app, [turned]);
+  await dropFiles(app.form, filesNamed([turned]));
   await said(page, `Added 1 local file, replacing 1`);
 
   // In a link, which has no path that a file cannot have.

@@ -138,7 +138,7 @@ test('workers cannot reach other hosts, except the one that fetches configs: by 
   strangers.length = 0;
 });
 
-test('a host that sets no headers leaves the workers unrestricted', async ({ app, page }) => {
+test('a host that sets no headers leaves the workers unrestricted', hunt, async ({ app, page }) => {
   const plain = await serveBuilt('/');
   await page.goto(plain.address);
   await app.pick(commented, 'rack-4.bu');
@@ -174,7 +174,7 @@ test('other pages can frame an embed, and not the app', async ({ page, hosts, co
   complaints.length = 0;
 });
 
-test('a page that opens the app has no access to its tab', async ({ page, context, hosts }) => {
+test('a page that opens the app has no access to its tab', hunt, async ({ page, context, hosts }) => {
   hosts.put('/opener', '<a href="#">Open</a>');
   await page.goto(`${hosts.origin()}/opener`);
   const opened = context.waitForEvent('page');

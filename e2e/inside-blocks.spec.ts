@@ -1,5 +1,6 @@
 import { expect, test } from './support/app.ts';
 import { lineOf } from './support/configs.ts';
+import { hunt } from './support/hunt.ts';
 
 const config = `variant: fcos
 version: 1.6.0
@@ -59,7 +60,7 @@ test('settings are completed and explained within a unit', async ({ app, page })
   await expect(app.butane).toContainText('Alias=');
 });
 
-test('units and scripts are coloured as what they are', async ({ app, page }) => {
+test('units and scripts are coloured as what they are', hunt, async ({ app, page }) => {
   await app.startWith(config);
   await expect(page.locator('.bn-inner-keyword', { hasText: '[Unit]' })).toBeVisible();
   await expect(page.locator('.bn-inner-keyword', { hasText: /^then$/ })).toBeVisible();

@@ -123,7 +123,7 @@ test('menus and dialogs open, close and return the focus', async ({ page, app })
   await expect(help).toBeFocused();
 });
 
-test('the editor can be left by keyboard', async ({ page, app }) => {
+test('the editor can be left by keyboard', hunt, async ({ page, app }) => {
   await app.startWith(commented);
   await app.editor.focus();
   await page.keyboard.press('Control+M');
@@ -163,7 +163,7 @@ test('Tab leaves the text when it was only reached by keyboard; in an edited tex
   await expect(app.form).toBeFocused();
 });
 
-test('a search that is asked for while it loads is not lost, nor is what is typed meanwhile', async ({ app, page }) => {
+test('a search that is asked for while it loads is not lost, nor is what is typed meanwhile', hunt, async ({ app, page }) => {
   await app.startWith('variant: fcos\nversion: 1.6.0\n');
   const release = await holdFiles(page, '**/assets/search-with-commands-*.js');
   await app.putCaret(2);

@@ -194,7 +194,7 @@ test('what the mouse rests on, or the caret is asked for, is explained', async (
   await expect(tip).toContainText('rw-r--r--');
 });
 
-test('Enter goes on with what was begun, and Backspace goes back a step', async ({ app, page }) => {
+test('Enter goes on with what was begun, and Backspace goes back a step', hunt, async ({ app, page }) => {
   await app.startWith(config);
   await app.putCaret(lineOf(config, 'path: /var/data'));
   await page.keyboard.press('Enter');
@@ -226,7 +226,7 @@ test('YAML that is pasted is indented to where it lands, and one undo takes it b
   expect(await app.text()).toBe(before);
 });
 
-test('a whole line that is pasted in the middle of another stays YAML, as far in as is right there', async ({ app, page }) => {
+test('a whole line that is pasted in the middle of another stays YAML, as far in as is right there', hunt, async ({ app, page }) => {
   await app.startWith(config);
   const putCaretWithin = async (line: number) => {
     await app.putCaret(line);
@@ -301,7 +301,7 @@ test('whoever walks through the page by Tab leaves the text as it is', async ({ 
   expect(await app.text()).toBe(config);
 });
 
-test('what is not YAML of a config gets no completions', async ({ app, page }) => {
+test('what is not YAML of a config gets no completions', hunt, async ({ app, page }) => {
   await app.startWith(config);
   await page.getByRole('tab', { name: 'Ignition' }).click();
   const output = page.getByRole('textbox', { name: 'Ignition config' });
@@ -319,7 +319,7 @@ test('an embed that is being edited knows Butane, too', async ({ page }) => {
   await expect(page.getByText('passwd', { exact: true })).toBeVisible();
 });
 
-test('an embed whose form is open takes tasks, in the text as in the form', async ({ page }) => {
+test('an embed whose form is open takes tasks, in the text as in the form', hunt, async ({ page }) => {
   await page.goto(`./embed.html#${encodeLink({ text: 'variant: fcos\nversion: 1.6.0\n' })}&panes=text,form`);
   await page.getByText('1.6.0', { exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'Butane config' })).toBeFocused();

@@ -82,7 +82,7 @@ test.describe('a browser that prefers French', () => {
     }
   });
 
-  test('reads the guide to embedding in French, whose code is for readers of any language', async ({ page }) => {
+  test('reads the guide to embedding in French, whose code is for readers of any language', hunt, async ({ page }) => {
     await page.goto('./embedding.html#options');
     await expect(page).toHaveURL(/\/fr\/embedding\.html#options$/);
     await expect(page.getByRole('heading', { name: 'Intégrer Bunsen dans une documentation' })).toBeVisible();

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test, type App } from './support/app.ts';
 import { findBarriersLightAndDark } from './support/barriers.ts';
+import { dropFiles } from './support/drop-files.ts';
 import { hunt } from './support/hunt.ts';
 
 const config = 'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /etc/greeting\n';
@@ -23,25 +24,6 @@ async function addFiles({ form }: App, page: Page, ...files: Picked[]): Promise<
   const chooser = page.waitForEvent('filechooser');
   await form.getByRole('button', { name: 'Add files', exact: true }).click();
   await (await chooser).setFiles(files);
-}
-
-/** Drops files on an element, as far as a page can do that by itself. */
-async function drop(
-  page: Page,
-  app: App,
-  region: 'form' | 'butane',
-  files: Readonly<Record<string, string>>,
-  overlay: string,
-): Promise<void> {
-  const dataTransfer = await page.evaluateHandle((dropped) => {
-    const transfer = new DataTransfer();
-    for (const [name, text] of Object.entries(dropped)) transfer.items.add(new File([text], name));
-    return transfer;
-  }, files);
-  await app[region].dispatchEvent('dragover', { dataTransfer });
-  await expect(page.getByText(overlay)).toBeVisible();
-  await app[region].dispatchEvent('drop', { dataTransfer });
-  await expect(page.getByText(overlay)).toHaveCount(0);
 }
 
 /** The Ignition config as it would be downloaded. */
@@ -104,17 +86,17 @@ test('a local file is added, named by the form, embedded, kept across a reload, 
   await expect(app.section('Local files')).toHaveAccessibleName('Local files');
 });
 
-test('several dropped files are added, and a single one on the panel; elsewhere it opens', async ({ app, page }) => {
+test('several dropped files are added, and a single one on the panel; elsewhere it opens', hunt, async ({ app }) => {
   await app.startWith(config);
   await app.editor.waitFor({ state: 'attached' });
-  await drop(page, app, 'butane', { 'run.sh': '#!/bin/sh\n', 'a.bu': 'a' }, 'Drop to add to the local files.');
+  await dropFiles(app.butane, { 'run.sh': '#!/bin/sh\n', 'a.bu': 'a' }, 'Drop to add to the local files.');
   await expect(app.form.getByRole('heading', { name: 'Local files', level: 2 })).toBeVisible();
   await expect(app.form.getByRole('region', { name: 'file run.sh' })).toContainText('executable');
   expect(await app.text()).toBe(config);
-  await drop(page, app, 'form', { 'b.bu': 'b' }, 'Drop to add to the local files.');
+  await dropFiles(app.form, { 'b.bu': 'b' }, 'Drop to add to the local files.');
   await expect(app.form.getByRole('region', { name: 'file b.bu' })).toBeVisible();
   expect(await app.text()).toBe(config);
-  await drop(page, app, 'butane', { 'c.bu': '# c\n' }, 'Drop the file to open it.');
+  await dropFiles(app.butane, { 'c.bu': '# c\n' }, 'Drop the file to open it.');
   await expect.poll(() => app.text()).toBe('# c\n');
 });
 
@@ -182,7 +164,7 @@ test('a folder is added by the picker and by dropping, and can be taken as the f
   expect(await ignition(app)).toMatch(/"path":"\/srv\/css\/a.css".*"path":"\/srv\/index.html"/);
 });
 
-test('Bunsen warns about contents declared as gzip that are not, and lets the config be downloaded', async ({ app }) => {
+test('Bunsen warns about contents declared as gzip that are not, and lets the config be downloaded', hunt, async ({ app }) => {
   await app.startWith(`${config}      contents: {inline: Hello, compression: gzip}\n`);
   await expect(app.verdict).toHaveText('valid · 1 warning');
   await app.openProblems();

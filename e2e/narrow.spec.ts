@@ -1,6 +1,7 @@
 import { transpile } from '../src/core/transpile.ts';
 import { expect, test } from './support/app.ts';
 import { relativePath, relativePathMessage } from './support/configs.ts';
+import { hunt } from './support/hunt.ts';
 
 test.use({ viewport: { width: 420, height: 800 } });
 
@@ -54,7 +55,7 @@ test('nothing makes a narrow page scroll sideways', async ({ app, page }) => {
   expect(await overflow()).toBe(0);
 });
 
-test('a syntax error leads to its line in the text on a narrow screen', async ({ app, page }) => {
+test('a syntax error leads to its line in the text on a narrow screen', hunt, async ({ app, page }) => {
   await app.startWith('variant: fcos\nversion: 1.6.0\npasswd:\n  users:\n    - name: core\n      groups: [wheel, sudo\nstorage: {}\n');
   await page.getByRole('tab', { name: 'Problems', exact: true }).click();
   await app.problems.getByRole('button', { name: /never closed/ }).click();

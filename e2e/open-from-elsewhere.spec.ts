@@ -1,6 +1,7 @@
 import type { Route } from '@playwright/test';
 import { expect, test, type App } from './support/app.ts';
 import { commented, relativePath } from './support/configs.ts';
+import { hunt } from './support/hunt.ts';
 
 const host = 'configs.example';
 // Each journey says which of these hosts it contacts, and when.
@@ -113,7 +114,7 @@ test('nobody is contacted for an invalid address, and a fragment of other origin
   expect(asked).toEqual([]);
 });
 
-test('an address pasted on the start screen, or dropped on the page, is asked about', async ({ app, page }) => {
+test('an address pasted on the start screen, or dropped on the page, is asked about', hunt, async ({ app, page }) => {
   const asked = await answerAsHost(app, (route) => route.fulfill({ headers: cors, body: commented }));
   await app.visit();
   await page.getByRole('heading', { name: 'Start a Butane config' }).click();

@@ -1,5 +1,6 @@
 import { expect, test } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
+import { hunt } from './support/hunt.ts';
 
 const config = (version: string, metadata = 'metadata:\n  name: 99-custom\n') => `variant: openshift\nversion: ${version}\n${metadata}`;
 
@@ -21,7 +22,7 @@ test('the role is a choice, and another pool can be named', async ({ app, page }
   expect(await app.text()).toContain('    machineconfiguration.openshift.io/role: worker\n');
 });
 
-test('extensions are those of the version, a click each', async ({ app, page }) => {
+test('extensions are those of the version, a click each', hunt, async ({ app, page }) => {
   const metadata = 'metadata:\n  name: 99-custom\n  labels:\n    machineconfiguration.openshift.io/role: worker\n';
   const known = app.form.getByRole('group', { name: 'Extensions of this version' }).getByRole('button');
   await app.startWith(config('4.10.0', metadata));

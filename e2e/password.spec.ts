@@ -79,7 +79,7 @@ test('a typed password becomes a hash, and nothing else of it remains', async ({
   expect(await app.text()).toBe(text);
 });
 
-test('by sha512crypt with rounds, and checked', async ({ app }) => {
+test('by sha512crypt with rounds, and checked', hunt, async ({ app }) => {
   await app.startWith(config);
   const { item, panel } = await openPanel(app);
   await panel.getByLabel('Method').selectOption('sha512crypt');
@@ -105,7 +105,7 @@ test('by sha512crypt with rounds, and checked', async ({ app }) => {
   expect(hashIn(await app.text())).toBe(hash);
 });
 
-test('does nothing when cancelled', async ({ app, page }) => {
+test('does nothing when cancelled', hunt, async ({ app, page }) => {
   await app.startWith(config);
   const { item, panel } = await openPanel(app);
   await panel.getByRole('button', { name: 'Hash and set' }).click();
@@ -158,13 +158,13 @@ test('a change meanwhile keeps the hash from ending up elsewhere', async ({ app,
   expect(hashIn(await app.text())).toBe('');
 });
 
-test('a system that may not know yescrypt is offered sha512crypt', async ({ app }) => {
+test('a system that may not know yescrypt is offered sha512crypt', hunt, async ({ app }) => {
   await app.startWith(config.replace('fcos', 'flatcar').replace('1.6.0', '1.1.0'));
   const { panel } = await openPanel(app);
   await expect(panel.getByLabel('Method')).toHaveValue('sha512crypt');
 });
 
-test('a GRUB user gets a hash for GRUB', async ({ app }) => {
+test('a GRUB user gets a hash for GRUB', hunt, async ({ app }) => {
   await app.startWith('variant: fcos\nversion: 1.6.0\ngrub:\n  users:\n    - name: root\n');
   await app.openSection('Kernel and GRUB');
   const item = await app.openItem('GRUB user root');
@@ -201,7 +201,7 @@ test('no barrier where passwords are typed', hunt, async ({ app, page }) => {
   expect(await findBarriersLightAndDark(page)).toEqual([]);
 });
 
-test('a password being typed does not move to the next user', async ({ app, page }) => {
+test('a password being typed does not move to the next user', hunt, async ({ app, page }) => {
   await app.startWith(`${config}    - name: admin\n`);
   const { item, panel } = await openPanel(app);
   await panel.getByLabel('New password').fill(secret);

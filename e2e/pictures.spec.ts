@@ -119,7 +119,7 @@ test('the disks are drawn with what happens to each part, and a part leads to it
   await expect(app.item('encrypted volume secret').getByRole('textbox', { name: 'Name name' })).toBeFocused();
 });
 
-test('a picture follows the text, with whatever can be read while there are errors', async ({ app, page }) => {
+test('a picture follows the text, with whatever can be read while there are errors', hunt, async ({ app, page }) => {
   await app.startWith(config);
   await app.openSection('Disks');
   const disks = picture(app, disksTitle);
@@ -135,7 +135,7 @@ test('a picture follows the text, with whatever can be read while there are erro
   await expect(disks.getByText('The config has errors')).toHaveCount(0);
 });
 
-test('a mirrored boot device shows the disks it creates and what they are joined into', async ({ app }) => {
+test('a mirrored boot device shows the disks it creates and what they are joined into', hunt, async ({ app }) => {
   await app.startWith(
     'variant: fcos\nversion: 1.6.0\nboot_device:\n  layout: x86_64\n  mirror:\n    devices:\n      - /dev/sda\n      - /dev/sdb\n',
   );

@@ -1,4 +1,5 @@
 import { expect, test } from './support/app.ts';
+import { hunt } from './support/hunt.ts';
 
 const config = `variant: fcos
 version: 1.5.0
@@ -47,14 +48,14 @@ test('a problem is mended at its field, and the focus stays there', async ({ app
   await expect(file.locator('input:focus')).toHaveValue('0644');
 });
 
-test('a text that is not YAML is mended from the list', async ({ app }) => {
+test('a text that is not YAML is mended from the list', hunt, async ({ app }) => {
   await app.startWith('variant: fcos\nversion: 1.5.0\npasswd:\n\tusers:\n\t\t- name: core\n');
   await app.verdict.click();
   await app.problems.getByRole('button', { name: 'Replace tabs with spaces' }).click();
   await expect(app.verdict).toHaveText(/valid/);
 });
 
-test('a version that does not exist is replaced by one that does', async ({ app }) => {
+test('a version that does not exist is replaced by one that does', hunt, async ({ app }) => {
   await app.startWith('variant: fcos\nversion: 1.9.0\n');
   await app.verdict.click();
   await app.problems.getByRole('button', { name: 'Use version 1.7.0' }).click();

@@ -1,5 +1,6 @@
 import { expect, test } from './support/app.ts';
 import { commented } from './support/configs.ts';
+import { hunt } from './support/hunt.ts';
 
 test('the text survives a reload, up to the last key', async ({ app, page }) => {
   await app.startWith(commented, 'rack-4.bu');
@@ -18,7 +19,7 @@ test('the text survives a reload, up to the last key', async ({ app, page }) => 
   await expect(page.getByRole('contentinfo')).toContainText('saved');
 });
 
-test('an invalid draft is restored with its findings', async ({ app, page }) => {
+test('an invalid draft is restored with its findings', hunt, async ({ app, page }) => {
   await app.startEmpty();
   await app.pasteAll('variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: a\n');
   await page.reload();

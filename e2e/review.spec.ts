@@ -108,7 +108,7 @@ test('the review is copied as Markdown, in which the config stays text', async (
   expect(markdown).toContain('- ``/etc/a`b*c*``: a file · mode 0644');
 });
 
-test('on paper there is the review alone', async ({ app, page }) => {
+test('on paper there is the review alone', hunt, async ({ app, page }) => {
   await app.startWith(config);
   const review = await openReview(page);
   await expect(review.getByRole('heading', { name: 'Who can log in' })).toBeVisible();
@@ -121,7 +121,7 @@ test('on paper there is the review alone', async ({ app, page }) => {
   expect(shown).toBe(whole);
 });
 
-test('a config with errors, or without a version, is told as far as it can be read', async ({ app, page }) => {
+test('a config with errors, or without a version, is told as far as it can be read', hunt, async ({ app, page }) => {
   await app.startWith(`${config}    - name: [broken\n`);
   const review = await openReview(page);
   await expect(review).toContainText('The config has errors, so it cannot be used yet.');

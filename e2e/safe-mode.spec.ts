@@ -94,7 +94,7 @@ test('a page that hangs or is killed as it starts counts, one that is left does 
   await expect(text(page)).toHaveValue(commented);
 });
 
-test('it works when the database does not answer, with what the journal has', async ({ page }) => {
+test('it works when the database does not answer, with what the journal has', hunt, async ({ page }) => {
   await page.addInitScript((journalled) => {
     localStorage.setItem('bunsen.journal.a.b', JSON.stringify({ id: 'a', name: 'typed-last', text: journalled, writer: 'b', at: 5 }));
     IDBFactory.prototype.open = () => Object.create(IDBOpenDBRequest.prototype) as IDBOpenDBRequest;
@@ -136,7 +136,7 @@ test('a draft is deleted there, and a damaged one does not crash anything', asyn
   await expect(page.getByRole('region', { name: 'Drafts' })).toBeFocused();
 });
 
-test('without any draft it says so, and creates no database', async ({ page }) => {
+test('without any draft it says so, and creates no database', hunt, async ({ page }) => {
   await page.goto('./?safe-mode');
   await expect(page.getByText('There are no drafts in this browser.')).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText(/your (last )?drafts?|list of drafts/i);

@@ -1,5 +1,6 @@
 import { expect, test } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
+import { hunt } from './support/hunt.ts';
 
 const shared = `variant: fcos
 version: 1.5.0
@@ -66,7 +67,7 @@ test('an edit of a shared value asks: here only, or everywhere', async ({ app, p
   });
 });
 
-test('contents are switched in place, with their comments', async ({ app, page }) => {
+test('contents are switched in place, with their comments', hunt, async ({ app, page }) => {
   await app.startWith(shared);
   await app.openSection('Files');
   const file = await app.openItem('file /etc/a');
@@ -79,7 +80,7 @@ test('contents are switched in place, with their comments', async ({ app, page }
   expect(await app.text()).toBe(shared.replace('inline: hello', 'source:'));
 });
 
-test('what follows an edit that waits depends on the answer', async ({ app, page }) => {
+test('what follows an edit that waits depends on the answer', hunt, async ({ app, page }) => {
   await app.startWith(shared);
   await app.openSection('Files');
   const file = app.item('file /etc/a');

@@ -88,7 +88,7 @@ test.describe('on a large screen', () => {
     expect((await app.selectedText()).trim()).toBe('mode: 0644');
   });
 
-  test('what is typed keeps its mark', async ({ app, page }) => {
+  test('what is typed keeps its mark', hunt, async ({ app, page }) => {
     await openBeside(app, page);
     await app.putCaret(6);
     await page.keyboard.press('Backspace');
@@ -161,7 +161,7 @@ test('the toggle shows both by keyboard on a smaller screen, from the search too
   await expect(page.getByRole('textbox', { name: 'Ignition config, decoded' })).toBeAttached();
 });
 
-test('in tabs, the result shows what the caret of the text is on', async ({ app, page }) => {
+test('in tabs, the result shows what the caret of the text is on', hunt, async ({ app, page }) => {
   await openBeside(app, page);
   await app.putCaret(6);
   await page.getByRole('tab', { name: 'Ignition' }).click();
@@ -171,7 +171,7 @@ test('in tabs, the result shows what the caret of the text is on', async ({ app,
   await expect(app.editor).toBeFocused();
 });
 
-test('decoded, the contents read as text and modes as octal; copy and download stay exact', async ({ app, page }) => {
+test('decoded, the contents read as text and modes as octal; copy and download stay exact', hunt, async ({ app, page }) => {
   await openBeside(app, page);
   await page.getByRole('tab', { name: 'Ignition' }).click();
   await app.ignition.getByRole('button', { name: 'Decoded' }).click();
@@ -201,7 +201,7 @@ test('changes are those since the config was opened, also after a reload', async
   await expect(app.ignition.getByText('1 line differs from the text as opened')).toBeVisible();
 });
 
-test('a MachineConfig is called and coloured as what it is, and its file is named as it is', async ({ app, page }) => {
+test('a MachineConfig is called and coloured as what it is, and its file is named as it is', hunt, async ({ app, page }) => {
   await openBeside(app, page, machineConfig);
   await page.getByRole('tab', { name: 'MachineConfig' }).click();
   const pane = page.getByRole('region', { name: 'MachineConfig', exact: true });

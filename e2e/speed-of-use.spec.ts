@@ -1,6 +1,7 @@
 import { expect, test } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
 import { commented } from './support/configs.ts';
+import { hunt } from './support/hunt.ts';
 
 test('a search leads to the control, and shows where that is', async ({ app, page }) => {
   await app.startWith(commented);
@@ -17,7 +18,7 @@ test('a search leads to the control, and shows where that is', async ({ app, pag
   await expect(app.form.getByRole('textbox', { name: /http_total/ })).toBeFocused();
 });
 
-test('a search finds items by name, by arrow keys and by mouse', async ({ app, page }) => {
+test('a search finds items by name, by arrow keys and by mouse', hunt, async ({ app, page }) => {
   await app.startWith(commented);
   await page.getByRole('button', { name: /^Search/ }).click();
   await page.getByRole('combobox', { name: 'Section, field, item or command' }).fill('tang');
@@ -63,7 +64,7 @@ test('pasted YAML becomes items, as one undo step; invalid YAML stays to be corr
   await expect(app.item('file /etc/three')).toBeVisible();
 });
 
-test('items move by keyboard, and are pasted where the list has the focus', async ({ app, page }) => {
+test('items move by keyboard, and are pasted where the list has the focus', hunt, async ({ app, page }) => {
   await app.startWith(
     'variant: fcos\nversion: 1.6.0\nstorage:\n  links:\n    - path: /a\n      target: /x\n    - path: /b\n      target: /y\n',
   );
@@ -90,7 +91,7 @@ test('a quadlet has its place, and its name determines its type', async ({ app }
   expect(await app.text()).toContain('  quadlets:\n    - name: app.container\n');
 });
 
-test('a kernel argument moves from those to have to those to remove', async ({ app }) => {
+test('a kernel argument moves from those to have to those to remove', hunt, async ({ app }) => {
   await app.startWith('variant: fcos\nversion: 1.6.0\nkernel_arguments:\n  should_exist:\n    - quiet # for now\n    - mitigations=auto\n');
   await app.openSection('Kernel and GRUB');
   await app.form.getByRole('button', { name: 'Move Arguments to have 2 to Arguments to remove' }).click();
@@ -119,7 +120,7 @@ test('a label is renamed in place', async ({ app, page }) => {
   );
 });
 
-test('a checked permission is added to the default ones', async ({ app }) => {
+test('a checked permission is added to the default ones', hunt, async ({ app }) => {
   await app.startWith('variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /usr/local/bin/run\n');
   await app.openSection('Files');
   const file = await app.openItem('file /usr/local/bin/run');

@@ -1,6 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { expect, test, type App } from './support/app.ts';
 import { findBarriersLightAndDark } from './support/barriers.ts';
+import { dropFiles } from './support/drop-files.ts';
 import { hunt } from './support/hunt.ts';
 
 // Made with ssh-keygen for this test; the private halves were thrown away.
@@ -17,17 +18,7 @@ const keysField = ({ form }: App): Locator => form.getByRole('group', { name: /^
 
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
-/** Drops files on an element, as a file manager does. */
-async function drop(page: Page, target: Locator, files: Readonly<Record<string, string>>): Promise<void> {
-  const dataTransfer = await page.evaluateHandle((entries) => {
-    const transfer = new DataTransfer();
-    for (const [name, text] of Object.entries(entries)) transfer.items.add(new File([text], name));
-    return transfer;
-  }, files);
-  await target.dispatchEvent('dragover', { dataTransfer });
-  await expect(page.getByText('Drop .pub or authorized_keys files to add their keys.')).toBeVisible();
-  await target.dispatchEvent('drop', { dataTransfer });
-}
+const overlay = 'Drop .pub or authorized_keys files to add their keys.';
 
 test('the overview says that nobody can log in, and leads to the place for a key', async ({ app }) => {
   await app.startWith(header);
@@ -48,7 +39,7 @@ test('the overview says that nobody can log in, and leads to the place for a key
   await expect(app.item('user core')).toBeVisible();
 });
 
-test('several keys pasted at once become rows, without comments and blank lines', async ({ app }) => {
+test('several keys pasted at once become rows, without comments and blank lines', hunt, async ({ app }) => {
   await app.startWith(withCore);
   await app.openSection('Users and groups');
   await keyRow(app, 1).focus();
@@ -63,10 +54,14 @@ test('several keys pasted at once become rows, without comments and blank lines'
 test('.pub files are dropped on the field or chosen, each key once', async ({ app, page }) => {
   await app.startWith(`${withCore}      ssh_authorized_keys:\n        - ${ada}\n`);
   await app.openSection('Users and groups');
-  await drop(page, keysField(app).getByRole('button', { name: 'Add from file…' }), {
-    'id_bob.pub': `${bob}\n`,
-    authorized_keys: `# us\n${ada}\n`,
-  });
+  await dropFiles(
+    keysField(app).getByRole('button', { name: 'Add from file…' }),
+    {
+      'id_bob.pub': `${bob}\n`,
+      authorized_keys: `# us\n${ada}\n`,
+    },
+    overlay,
+  );
   await expect(page.getByText('Added 1 SSH key')).toBeVisible();
   await expect(page.getByText('1 SSH key was there already.')).toBeVisible();
   await expect(keyRow(app, 2)).toHaveValue(bob);
@@ -97,7 +92,7 @@ test('a private key is never added, and is nowhere afterwards', async ({ app, pa
   await page.getByTitle('Dismiss').click();
   await expect(refused).toHaveCount(0);
 
-  await drop(page, keyRow(app, 1), { id_ed25519: secret, 'id_bob.pub': bob });
+  await dropFiles(keyRow(app, 1), { id_ed25519: secret, 'id_bob.pub': bob }, overlay);
   await expect(page.getByRole('alert').getByText(/id_ed25519: this is a private key/)).toBeVisible();
   await expect(keyRow(app, 1)).toHaveValue(bob);
   expect(await app.text()).toBe(`${withCore}      ssh_authorized_keys:\n        - ${bob}\n`);
@@ -106,7 +101,7 @@ test('a private key is never added, and is nowhere afterwards', async ({ app, pa
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('b3BlbnNzaC1rZXktdjE');
 });
 
-test('keys that let nobody in get a warning, in the text as well', async ({ app }) => {
+test('keys that let nobody in get a warning, in the text as well', hunt, async ({ app }) => {
   await app.startWith(
     `${withCore}      ssh_authorized_keys:\n        - ssh-rsa AAAA...\n        - |\n          ${secret.trim().replaceAll('\n', '\n          ')}\n`,
   );
@@ -133,7 +128,7 @@ test('a starting point says that its example key must be replaced', async ({ app
   await expect(app.form.getByRole('button', { name: /^Bunsen: this is an example key/ })).toBeVisible();
 });
 
-test('the keys of a local file are shown where it is named', async ({ app, page }) => {
+test('the keys of a local file are shown where it is named', hunt, async ({ app, page }) => {
   await app.startWith(`${withCore}      ssh_authorized_keys_local:\n        - team.pub\n`);
   await app.openSection('Local files');
   const chooser = page.waitForEvent('filechooser');

@@ -3,6 +3,7 @@ import { hunting } from '../src/core/testing/runs.ts';
 import { transpile } from '../src/core/transpile.ts';
 import { startingPoints } from '../src/ui/starting-points/all.ts';
 import { expect, test } from './support/app.ts';
+import { hunt } from './support/hunt.ts';
 
 test('a first visit offers starting points, and one click gives a valid config', async ({ app, page }) => {
   await app.visit();
@@ -49,7 +50,7 @@ test('looking at the starting points keeps the config, and choosing one can be u
   expect(await app.text()).toBe('variant: fcos\nversion: 1.6.0\n# mine\n');
 });
 
-test('a config pasted on the start screen opens', async ({ app, page }) => {
+test('a config pasted on the start screen opens', hunt, async ({ app, page }) => {
   await app.visit();
   await page.getByRole('heading', { name: 'Start a Butane config' }).click();
   await app.paste('variant: flatcar\nversion: 1.1.0\n');
@@ -68,7 +69,7 @@ test('the starting points are grouped by system, and one system can be chosen', 
   await expect(page.getByRole('region', { name: 'Fedora IoT' })).toBeVisible();
 });
 
-test('the newest stable version is first in the list of versions', async ({ app, page }) => {
+test('the newest stable version is first in the list of versions', hunt, async ({ app, page }) => {
   await app.startEmpty();
   await page.getByRole('button', { name: /^Variant and version/ }).click();
   const fedora = page.getByRole('list', { name: 'Fedora CoreOS' }).or(page.getByRole('listbox', { name: 'Fedora CoreOS' }));

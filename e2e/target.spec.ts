@@ -1,6 +1,7 @@
 import { expect, test } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
 import { commented } from './support/configs.ts';
+import { hunt } from './support/hunt.ts';
 
 test('the picker rewrites variant and version, and nothing else', async ({ app, page }) => {
   await app.startWith(commented);
@@ -23,7 +24,7 @@ test('the picker rewrites variant and version, and nothing else', async ({ app, 
   expect(await app.text()).toBe(commented);
 });
 
-test('a section that the version does not have is absent, and shows with its finding when the text has it', async ({ app, page }) => {
+test('a section that the version does not have is absent, and shows with its finding when the text has it', hunt, async ({ app, page }) => {
   await app.startWith('variant: fcos\nversion: 1.3.0\n');
   await expect(app.section('Boot device')).toBeVisible();
   await expect(app.section('Kernel and GRUB')).toHaveCount(0);
@@ -74,7 +75,7 @@ test('the picker says which releases read a version, and a change shows what goe
   expect(await app.text()).toBe(text);
 });
 
-test('a config names its release in a comment, and hears whether it reads the version', async ({ app, page }) => {
+test('a config names its release in a comment, and hears whether it reads the version', hunt, async ({ app, page }) => {
   await app.startWith('variant: fcos\nversion: 1.6.0\n');
   await page.getByRole('button', { name: /^Variant and version/ }).click();
   await page.getByRole('option', { name: 'Which release reads it…' }).click();

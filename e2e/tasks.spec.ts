@@ -79,7 +79,7 @@ test('a task is found by what it is about, shows its lines, and is one undo step
   expect(await app.text()).toBe(before);
 });
 
-test('what is there already is not added again, and another value takes its place', async ({ app, page }) => {
+test('what is there already is not added again, and another value takes its place', hunt, async ({ app, page }) => {
   await app.startWith('variant: flatcar\nversion: 1.1.0\n');
   const addHostname = async (name: string) => {
     await app.form.getByRole('button', { name: 'Hostname', exact: true }).click();
@@ -144,7 +144,7 @@ test('a task that is opened again shows what the config has, also what it has wo
   await expect(page.getByRole('textbox', { name: 'Command' })).toHaveValue(command);
 });
 
-test('what is in the way is told, and nothing is added', async ({ app, page }) => {
+test('what is in the way is told, and nothing is added', hunt, async ({ app, page }) => {
   await app.startWith(
     'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /etc/hostname\n      contents:\n        source: https://example.com/name\n',
   );
@@ -157,7 +157,7 @@ test('what is in the way is told, and nothing is added', async ({ app, page }) =
   await expect(app.form.getByRole('button', { name: 'Hostname', exact: true })).toBeFocused();
 });
 
-test('a section has its own tasks first', async ({ app, page }) => {
+test('a section has its own tasks first', hunt, async ({ app, page }) => {
   await app.startEmpty('Flatcar');
   await app.section('Systemd units').click();
   await app.form.getByRole('button', { name: 'Add a task…' }).click();

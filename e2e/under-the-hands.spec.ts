@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './support/app.ts';
+import { hunt } from './support/hunt.ts';
 
 /** How far an element is from the top of the page, in pixels, once nothing moves any more. */
 async function settledTop(element: Locator): Promise<number> {
@@ -93,7 +94,7 @@ test('keys and values are typed one after the other, and a key that is corrected
   expect(await app.text()).toContain('    layer: back\n');
 });
 
-test('a section is as it was left, and choosing it shows its place in the text', async ({ app }) => {
+test('a section is as it was left, and choosing it shows its place in the text', hunt, async ({ app }) => {
   const files = Array.from({ length: 60 }, (_, at) => `    - path: /etc/file-${at + 1}\n`).join('');
   const units = Array.from({ length: 60 }, (_, at) => `    - name: unit-${at + 1}.service\n      enabled: true\n`).join('');
   await app.startWith(`variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n${files}systemd:\n  units:\n${units}`);
@@ -112,7 +113,7 @@ test('a section is as it was left, and choosing it shows its place in the text',
   expect(Math.abs((await settledTop(path)) - before)).toBeLessThanOrEqual(2);
 });
 
-test('the note about the example key goes when the key is replaced', async ({ app, page }) => {
+test('the note about the example key goes when the key is replaced', hunt, async ({ app, page }) => {
   await app.visit();
   await page
     .getByRole('button', { name: /^SSH login/ })

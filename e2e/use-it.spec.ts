@@ -7,6 +7,7 @@ import { smallLiveImage } from '../src/deliver/testing/small-live-image.ts';
 import { expect, test } from './support/app.ts';
 import { findBarriers } from './support/barriers.ts';
 import { commented } from './support/configs.ts';
+import { hunt } from './support/hunt.ts';
 
 test('the commands for a platform are filled in, copied, and remembered with the draft', async ({ app, page }) => {
   await app.startWith(commented, 'rack 4.bu');
@@ -152,7 +153,7 @@ test('a live image gets the config, gives it back, and is again what it was', as
   expect((await save('Save with those it came with')).equals(original)).toBe(true);
 });
 
-test('a changed live image is written to the file that is chosen', async ({ app, page }) => {
+test('a changed live image is written to the file that is chosen', hunt, async ({ app, page }) => {
   await app.startWith(commented, 'rack.bu');
   // The browser's own dialog cannot be driven; a file of the page's own storage is written in the same way.
   await page.evaluate(() =>

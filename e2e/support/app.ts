@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { dropFiles } from './drop-files.ts';
 import { escapeRegExp } from './escape-reg-exp.ts';
 import { said, type Said } from './said.ts';
 import { WarmContext } from './warm-context.ts';
@@ -60,15 +61,7 @@ export class App {
   /** Visits for the first time and drops a file with this text. */
   async startWith(text: string, file = 'config.bu'): Promise<void> {
     await this.visit();
-    await this.page.evaluate(
-      ([contents, name]) => {
-        const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([contents], name, { type: 'text/plain' }));
-        for (const type of ['dragenter', 'dragover', 'drop'])
-          document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
-      },
-      [text, file] as const,
-    );
+    await dropFiles(this.page.locator('body'), { [file]: text });
     await expect(this.page.getByRole('contentinfo')).toBeVisible();
   }
 

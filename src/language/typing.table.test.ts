@@ -18,6 +18,19 @@ function typedInto(text: string, edit: TextEdit): string {
   return next.slice(0, at) + caret + next.slice(at);
 }
 
+/** The rows, and the same with lines that end in CR LF. */
+const withCrLf = <T extends readonly [what: string, before: string, ...unknown[]]>(rows: readonly T[]): T[] => [
+  ...rows,
+  ...rows
+    .filter(([, before]) => before.includes('\n') && !before.includes('\r'))
+    .map(
+      (row) =>
+        row.map((cell, at) =>
+          typeof cell !== 'string' ? cell : at === 0 ? `${cell}, CR LF` : cell.replaceAll('\n', '\r\n'),
+        ) as unknown as T,
+    ), // the same cells, in the same places
+];
+
 const fcos = 'variant: fcos\nversion: 1.6.0\n';
 const users = `${fcos}passwd:\n  users:\n    - name: core\n`;
 
@@ -93,6 +106,7 @@ const enter: readonly Row[] = [
   ],
   ['behind quotes left open', 'a:\n  - b: "c‸\n', 'a:\n  - b: "c\n    ‸\n'],
   ['in an empty text', '‸', '\n‸'],
+  ['in a block of text that begins with empty lines', 'a: |\n\n\n    one\n‸\n    two\n', 'a: |\n\n\n    one\n\n    ‸\n    two\n'],
 ];
 
 const backspace: readonly Row[] = [
@@ -154,7 +168,7 @@ const paste: readonly (readonly [what: string, before: string, pasted: string, a
 ];
 
 describe('Enter', () => {
-  test.each(enter)('%s', (_, before, after) => {
+  test.each(withCrLf(enter))('%s', (_, before, after) => {
     const { text, offset } = marked(before);
     expect(typedInto(text, enterAt(parseText(text), { start: offset, end: offset }))).toBe(after);
   });
@@ -166,20 +180,20 @@ describe('Enter', () => {
 });
 
 describe('Backspace goes back', () => {
-  test.each(backspace)('%s', (_, before, after) => {
+  test.each(withCrLf(backspace))('%s', (_, before, after) => {
     const { text, offset } = marked(before);
     const edit = backspaceAt(parseText(text), offset);
     expect(edit && typedInto(text, edit)).toBe(after);
   });
 
-  test.each(asEver)('one character %s', (_, before) => {
+  test.each(withCrLf(asEver))('one character %s', (_, before) => {
     const { text, offset } = marked(before);
     expect(backspaceAt(parseText(text), offset)).toBeUndefined();
   });
 });
 
 describe('Tab', () => {
-  test.each(tab)('%s', (_, before, after) => {
+  test.each(withCrLf(tab))('%s', (_, before, after) => {
     const { text, offset } = marked(before);
     const edit = tabAt(parseText(text), { start: offset, end: offset });
     expect(edit && typedInto(text, edit)).toBe(after);
@@ -200,7 +214,7 @@ describe('Tab', () => {
 });
 
 describe('what is pasted goes where it lands', () => {
-  test.each(paste)('%s', (_, before, pasted, after) => {
+  test.each(withCrLf(paste))('%s', (_, before, pasted, after) => {
     const { text, offset } = marked(before);
     const edit = pasteAt(parseText(text), { start: offset, end: offset }, pasted);
     expect(edit && typedInto(text, edit)).toBe(after);
@@ -286,7 +300,7 @@ const moves: readonly (readonly [what: string, before: string, by: -1 | 1, after
 ];
 
 describe('a line is moved by node', () => {
-  test.each(moves)('%s', (_, before, by, after) => {
+  test.each(withCrLf(moves))('%s', (_, before, by, after) => {
     const { text, offset } = marked(before);
     const edit = moveEntry(parseText(text), offset, by);
     expect(edit && typedInto(text, edit)).toBe(after);
@@ -311,14 +325,16 @@ describe('a line is moved by node', () => {
 });
 
 describe('lines are commented out and in again by node', () => {
-  test.each([
-    ['a key', 'a: b‸\nc: d\n', '# a: b‸\nc: d\n'],
-    ['with block text', 'a: |‸\n  one\n\n  # two\nc: d\n', '# a: |‸\n#   one\n\n#   # two\nc: d\n'],
-    ['with keys', 'a:‸\n  b:\n    - c\n    # d\n  e: f\n\n# g\nh: i', '# a:‸\n#   b:\n#     - c\n#     # d\n#   e: f\n\n# g\nh: i'],
-    ['an item', 'a:\n  - b: ‸c\n    d: e\n  - f\n', 'a:\n  # - b: ‸c\n  #   d: e\n  - f\n'],
-    ['from within brackets', 'a: [b,\n  ‸c]\nd: e\n', '# a: [b,\n#   ‸c]\nd: e\n'],
-    ['not its neighbours', 'a:\n  b: ‸c\n  d: e\n', 'a:\n  # b: ‸c\n  d: e\n'],
-  ])('%s', (_, before, after) => {
+  test.each(
+    withCrLf([
+      ['a key', 'a: b‸\nc: d\n', '# a: b‸\nc: d\n'],
+      ['with block text', 'a: |‸\n  one\n\n  # two\nc: d\n', '# a: |‸\n#   one\n\n#   # two\nc: d\n'],
+      ['with keys', 'a:‸\n  b:\n    - c\n    # d\n  e: f\n\n# g\nh: i', '# a:‸\n#   b:\n#     - c\n#     # d\n#   e: f\n\n# g\nh: i'],
+      ['an item', 'a:\n  - b: ‸c\n    d: e\n  - f\n', 'a:\n  # - b: ‸c\n  #   d: e\n  - f\n'],
+      ['from within brackets', 'a: [b,\n  ‸c]\nd: e\n', '# a: [b,\n#   ‸c]\nd: e\n'],
+      ['not its neighbours', 'a:\n  b: ‸c\n  d: e\n', 'a:\n  # b: ‸c\n  d: e\n'],
+    ]),
+  )('%s', (_, before, after) => {
     const { text, offset } = marked(before);
     const out = toggleComment(parseText(text), { start: offset, end: offset });
     expect(out && typedInto(text, out)).toBe(after);

@@ -1,4 +1,4 @@
-import { lineEnd, lineStart } from '../../core/document/text-lines.ts';
+import { afterBreak, lineEnd, lineStart } from '../../core/document/text-lines.ts';
 import { layoutOf, type Layout } from '../../core/document/write/layout.ts';
 import type { ParsedText } from '../../core/yaml/parse-text.ts';
 import { isComment, skipGap } from '../place/line-shape.ts';
@@ -60,7 +60,7 @@ export function blockColumn(text: string, { value, column }: Entry, step: number
   if (value?.body === undefined) return usual;
   const said = /^[|>][-+]?([1-9])/.exec(text.slice(value.start, value.start + 3))?.[1];
   if (said !== undefined) return Math.max(column, 0) + Number(said);
-  for (let at = value.body; at < value.end; at = lineEnd(text, at) + 1) {
+  for (let at = value.body; at < value.end; at = afterBreak(text, lineEnd(text, at))) {
     const first = skipGap(text, at, value.end);
     if (first < lineEnd(text, at)) return first - at;
   }

@@ -29,8 +29,8 @@ export function moveEntry(parsed: ParsedText, offset: number, by: -1 | 1): TextE
   const above = text.slice(first.start, first.end);
   const below = text.slice(second.start, second.end);
   const isOpen = !/[\n\r]$/.test(below);
-  const insert = isOpen ? below + layout.eol + above.replace(/\r?\n$/, '') : below + above;
-  const into = by < 0 ? first.start : first.start + insert.length - (second.start - first.start) + (isOpen ? 1 : 0);
+  const insert = isOpen ? below + layout.eol + above.replace(/(?:\r\n|[\n\r])$/, '') : below + above;
+  const into = by < 0 ? first.start : first.start + below.length + (isOpen ? layout.eol.length : 0);
   const edit = {
     start: first.start,
     end: second.end,

@@ -1,6 +1,7 @@
 import * as words from '#words/share/secrets';
 import { nameKeys, shapeOfList } from '../../core/spec/item-names.ts';
 import type { ScalarPlace } from '../../core/document/locate/written-scalars.ts';
+import { shortName } from './short-name.ts';
 import { siblingText } from './sibling-text.ts';
 
 const lists: ReadonlyMap<string, (name: string) => string> = new Map(Object.entries(words.itemsOf));
@@ -40,4 +41,4 @@ function uppermost(place: ScalarPlace | undefined): readonly ScalarPlace[] {
 }
 
 const nameKeyOf = (list: string | number | undefined): string => nameKeys[shapeOfList(list) ?? 'Unit'];
-const nameIn = (place: ScalarPlace | undefined, key: string): string => (place ? siblingText(place.holder, key) : '');
+const nameIn = (place: ScalarPlace | undefined, key: string): string => (place ? shortName(siblingText(place.holder, key)) : '');

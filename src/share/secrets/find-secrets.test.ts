@@ -394,3 +394,13 @@ test('packed contents are searched up to a limit for all together; what is beyon
   expect(found.length).toBeGreaterThanOrEqual(28);
   expect(new Set(found.map(({ what }) => what))).toEqual(new Set(['Compressed contents, too large to check']));
 });
+
+test('secrets in an item of a long name are named by its beginning and its end', () => {
+  const name = `a${'\u{1f600}'.repeat(1000)}b.service`;
+  const text = unit('Environment=TOKEN=ghp_0123456789abcdefABCDEF0123456789abcd').replace('app.service', name);
+  const files = { [`${'d/'.repeat(1000)}end`]: { text: pem() } };
+  const [inUnit, inFile, ...others] = findSecrets({ text, files }).map(({ where }) => where);
+  expect(others).toEqual([]);
+  expect(inUnit).toMatch(/a(\u{1f600}){49}…(\u{1f600}){45}b\.service$/u);
+  expect(inFile).toMatch(/^local file (d\/){50}….*d\/end$/);
+});

@@ -14,6 +14,7 @@ import { findInHosts, noHostSecrets } from './in-hosts.ts';
 import { merged, scanInside, scanText } from './scan-text.ts';
 import { secretOfBytes, unpackBudget, type UnpackBudget } from './secret-bytes.ts';
 import { describeSecretPlace } from './describe-secret-place.ts';
+import { shortName } from './short-name.ts';
 import type { SharedConfig } from '../shared-config.ts';
 
 /** Something in a config that is probably not meant for everyone who gets a link to it. */
@@ -59,9 +60,9 @@ export function findSecrets({ text, name = '', files = {} }: Carried): Secret[] 
     ...inFiles.flatMap(({ path, entry, fragment, finds }) => {
       const all = 'text' in entry ? merged([...finds, ...hosts.inOther(entry.text)]) : finds;
       const own = 'link' in entry && named.hasSecret(entry.link) ? [] : fragment ? named.leaveOut(all, fragment.scalars) : all;
-      return own.map((found) => ({ ...found, file: path, where: words.localFile(path) }));
+      return own.map((found) => ({ ...found, file: path, where: words.localFile(shortName(path)) }));
     }),
-    ...inPaths.map((found) => ({ ...found, inName: true as const, where: words.pathOfFile(found.file) })),
+    ...inPaths.map((found) => ({ ...found, inName: true as const, where: words.pathOfFile(shortName(found.file)) })),
     ...inName(name).map((found) => ({ ...found, where: words.configName })),
   ];
 }

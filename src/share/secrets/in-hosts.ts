@@ -11,6 +11,7 @@ import { isHarmless } from './patterns/harmless.ts';
 import type { SecretMatch } from './patterns/secret-match.ts';
 import { merged, scanText } from './scan-text.ts';
 import type { UnpackBudget } from './secret-bytes.ts';
+import { shortName } from './short-name.ts';
 
 /** A text with the secrets that were found in it, in order and apart from one another. */
 export interface SearchedText {
@@ -177,7 +178,7 @@ function cellFinds(
       const kind = secret.get(column);
       if (!kind || text === '' || isPlaceholder(text)) return [];
       const isName = hostName(names, textsOf(row)) === text;
-      return [{ ...kind, start, end, where: isName ? words.hostNumber(index + 1) : words.host(hostName(names, textsOf(row))) }];
+      return [{ ...kind, start, end, where: isName ? words.hostNumber(index + 1) : words.host(shortName(hostName(names, textsOf(row)))) }];
     }),
   );
 }

@@ -29,8 +29,8 @@ const maxMends = 40;
 /** The cost of a token, in characters: reading it, making a node of it, looking at it again. */
 const tokenCost = 6;
 
-/** The most work allowed, about half a second: a small text is read more often than it needs, a large one only a few times. */
-const maxWork = 6_000_000;
+/** The most work allowed, about a third of a second: a small text is read more often than it needs, a large one only a few times. */
+const maxWork = 4_000_000;
 
 /** UTF-16 units beyond which nothing is guessed: reading such a text again takes longer than anyone waits for a guess. */
 const maxMended = 1_000_000;
