@@ -40,7 +40,7 @@ import { keepPressed } from './keep-pressed.js';
   var goTo = function (language) {
     if (!language || language === page.lang) return false;
     page.className = 'leaving';
-    // eslint-disable-next-line no-restricted-syntax -- the same page of Bunsen, in another language
+    // eslint-disable-next-line sinks/use -- the same page of Bunsen, in another language
     location.replace(folders[language] + location.pathname.replace(/^.*\//, '') + location.search + location.hash);
     return true;
   };

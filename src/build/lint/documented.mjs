@@ -14,11 +14,4 @@ const rule = {
   },
 };
 
-export default [
-  {
-    files: ['src/core/**/*.ts'],
-    ignores: ['src/core/**/*.test.ts', 'src/core/{bench,conformance}/**', 'src/core/**/testing/**'],
-    plugins: { documented: { rules: { exports: rule } } },
-    rules: { 'documented/exports': 'error' },
-  },
-];
+export default { meta: { name: 'documented' }, rules: { exports: rule } };

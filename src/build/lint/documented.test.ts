@@ -1,20 +1,19 @@
-import { fileURLToPath } from 'node:url';
-import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
+import { lintTexts } from './testing/lint-texts.ts';
 
-const eslint = new ESLint({
-  cwd: fileURLToPath(new URL('../../..', import.meta.url)),
-  overrideConfigFile: 'src/build/lint/documented.mjs',
-});
-
-test.each([
+const cases: readonly [code: string, complaints: number][] = [
   ['export const a = 1;', 1],
   ['/* a note */ export function a() {}', 1],
   ['/** What it is. */\nexport const a = 1;', 0],
   ['/** What it is. */\n// and why\nexport function a() {}', 0],
   ['export const LINE_FEED = 10;', 0],
   ['const a = 1;', 0],
-])('an export of core has a doc comment: %j', async (code, complaints) => {
-  const [result] = await eslint.lintText(code, { filePath: 'src/core/made-up.ts' });
-  expect(result?.messages.filter(({ ruleId }) => ruleId !== null)).toHaveLength(complaints);
+];
+const linted = lintTexts(
+  'src/core/made-up.ts',
+  cases.map(([code]) => code),
+);
+
+test.each(cases)('an export of core has a doc comment: %j', (code, complaints) => {
+  expect(linted.get(code)?.complaints.filter((rule) => rule === 'documented(exports)')).toHaveLength(complaints);
 });

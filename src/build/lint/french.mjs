@@ -29,4 +29,4 @@ const rule = {
   },
 };
 
-export default [{ files: ['src/words/fr/**/*.ts'], plugins: { french: { rules: { set: rule } } }, rules: { 'french/set': 'error' } }];
+export default { meta: { name: 'french' }, rules: { set: rule } };

@@ -45,18 +45,11 @@ const syntax = [
     "CallExpression[callee.property.name='postMessage'][arguments.1.value='*'], CallExpression[callee.property.name='postMessage'] > ConditionalExpression.arguments:has(Literal[value='*'])",
     'Everyone may hear this. Name the origin.',
   ],
-].map(([selector, message]) => ({ selector, message }));
-
-export default [
-  {
-    files: ['src/**/*.{ts,tsx,js,jsx}'],
-    ignores: ['src/**/*.test.ts', 'src/**/testing/**'],
-    rules: {
-      'no-restricted-syntax': ['error', ...syntax],
-      'no-restricted-globals': ['error', { name: 'open', message: inWindow }],
-      'no-script-url': 'error',
-      'no-proto': 'error',
-      'no-extend-native': 'error',
-    },
-  },
 ];
+
+const rule = {
+  meta: { type: 'problem', schema: [] },
+  create: (context) => Object.fromEntries(syntax.map(([selector, message]) => [selector, (node) => context.report({ node, message })])),
+};
+
+export default { meta: { name: 'sinks' }, rules: { use: rule } };

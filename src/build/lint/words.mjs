@@ -92,30 +92,4 @@ const rule = {
   },
 };
 
-export default [
-  {
-    // In core and the command, what says something of its own: rules, translation and messages of the command keep Butane's words,
-    // and those of Go's libraries.
-    files: [
-      'src/{app,convert,crypt,editor,embed,language,open,review,safe-mode,share,store,ui,values}/**/*.{ts,tsx}',
-      'src/core/{passwd,document/edit,rules/advice,yaml}/**/*.ts',
-      'src/core/document/{decode-utf,type-words}.ts',
-      'src/core/document/write/*.ts',
-    ],
-    // The dictionary is part of the format of links: it never changes.
-    // What edit/meaning writes is compared, and never shown.
-    ignores: [
-      'src/**/*.test.ts',
-      'src/**/*.browser.test.tsx',
-      'src/**/testing/**',
-      'src/share/link/dictionary-1.ts',
-      'src/core/document/edit/meaning.ts',
-      // Configs, as users write them.
-      'src/core/rules/advice/examples/*.ts',
-      // The names of options.
-      'src/convert/container-linux/options.ts',
-    ],
-    plugins: { words: { rules: { elsewhere: rule } } },
-    rules: { 'words/elsewhere': 'error' },
-  },
-];
+export default { meta: { name: 'words' }, rules: { elsewhere: rule } };

@@ -1,17 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
+import { lintTexts } from './testing/lint-texts.ts';
 
-const eslint = new ESLint({
-  cwd: fileURLToPath(new URL('../../..', import.meta.url)),
-  overrideConfigFile: 'src/build/lint/words.mjs',
-  overrideConfig: { languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } },
-});
-
-const complaintsOf = async (code: string, filePath: string): Promise<number> =>
-  (await eslint.lintText(code, { filePath }))[0]?.messages.filter(({ ruleId }) => ruleId !== null).length ?? 0;
-
-test.each([
+const read = [
   '<p>Nothing was changed</p>',
   '<p>Saved</p>',
   '<button aria-label="Copy" />',
@@ -23,11 +13,8 @@ test.each([
   'const text = `${count} more files`',
   'notify({ title: "Saved" })',
   'element.textContent = "Saved"',
-])('words that users read are found outside of the catalogues: %s', async (code) => {
-  expect(await complaintsOf(code, 'src/ui/made-up.tsx')).toBe(1);
-});
-
-test.each([
+];
+const unread = [
   '<p className="bn-note bn-warn" />',
   '<p>·</p>',
   '<p>{words.saved}</p>',
@@ -40,13 +27,23 @@ test.each([
   'const id = "made-up"',
   'const command = `/usr/bin/rpm-ostree install ${packages} for good`',
   'if (text.includes("PRIVATE KEY")) go()',
-])('what users do not read is left alone: %s', async (code) => {
-  expect(await complaintsOf(code, 'src/ui/made-up.tsx')).toBe(0);
-});
+];
 
-test("Butane's messages are beside their rules", async () => {
+const complaintsAt = (path: string, codes: readonly string[]) => {
+  const linted = lintTexts(path, codes);
+  return (code: string) => linted.get(code)?.complaints.filter((rule) => rule === 'words(elsewhere)').length;
+};
+const complaintsOf = complaintsAt('src/ui/made-up.tsx', [...read, ...unread]);
+
+test.each(read)('words that users read are found outside of the catalogues: %s', (code) => expect(complaintsOf(code)).toBe(1));
+
+test.each(unread)('what users do not read is left alone: %s', (code) => expect(complaintsOf(code)).toBe(0));
+
+test.each([
+  ['src/core/rules/made-up.ts', 0],
+  ['src/core/rules/advice/made-up.ts', 1],
+  ['src/convert/made-up.ts', 1],
+])("Butane's messages are beside their rules: %s", (path, complaints) => {
   const code = 'report("the mode looks like decimal")';
-  expect(await complaintsOf(code, 'src/core/rules/made-up.ts')).toBe(0);
-  expect(await complaintsOf(code, 'src/core/rules/advice/made-up.ts')).toBe(1);
-  expect(await complaintsOf(code, 'src/convert/made-up.ts')).toBe(1);
+  expect(complaintsAt(path, [code])(code)).toBe(complaints);
 });

@@ -17,7 +17,7 @@ export function ReloadButton() {
 /** Leads to the page that shows the drafts as plain text. */
 export function SafeModeLink() {
   return (
-    // eslint-disable-next-line no-restricted-syntax -- this page itself
+    // eslint-disable-next-line sinks/use -- this page itself
     <Button variant="link" isInline component="a" href={safeModeAddress}>
       {words.openSafeMode}
     </Button>

@@ -60,8 +60,7 @@ export default function SearchDialog({ commands = none, onClose }: { commands?: 
     const [hit] = enteredAhead() ? find(typed) : [];
     if (hit) open(hit);
     forgetTyped();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, as the search appears
-  }, []);
+  }, []); // eslint-disable-line react-hooks/exhaustive-deps -- once, as the search appears
   const choose = (index: number) => {
     setChosen(index);
     list.current?.children[index]?.scrollIntoView({ block: 'nearest' });
