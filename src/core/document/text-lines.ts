@@ -51,6 +51,13 @@ export function isBlank(text: string, start: number, end: number): boolean {
   return true;
 }
 
+/** Whether only blanks and tabs precede an offset on its line, which may be as long as the text. */
+export function startsLine(text: string, offset: number): boolean {
+  let at = offset;
+  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
+  return at === 0 || isBreak(text.charCodeAt(at - 1)) || (at === bom.length && text.startsWith(bom));
+}
+
 /** Whether the line that begins at `start` contains only a comment, with the `#` in that column. */
 export function isCommentLine(text: string, start: number, column: number): boolean {
   return text[start + column] === '#' && isBlank(text, start, start + column);

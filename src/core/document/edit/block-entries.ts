@@ -1,7 +1,7 @@
 import { isBreak, isSeparator } from '../../yaml/text/characters.ts';
 import type { Entry } from '../entries.ts';
 import { splice, type TextChange } from '../write/text-change.ts';
-import { afterBreak, beforeBreak, columnOf, isBlank, isBlankLine, isCommentLine, lineEnd, lineStart } from '../text-lines.ts';
+import { afterBreak, beforeBreak, columnOf, isBlankLine, isCommentLine, lineEnd, lineStart, startsLine } from '../text-lines.ts';
 
 /** The entries of a block collection, with what is needed to remove and insert lines. */
 export interface BlockEntries {
@@ -24,11 +24,6 @@ export type Spacing = 'even' | 'close' | 'below';
 /** The end of the last line of something that ends at `end`, before its line break. A block scalar's end is after that break. */
 export function lastLineEnd(text: string, end: number): number {
   return isBreak(text.charCodeAt(end - 1)) ? beforeBreak(text, end) : lineEnd(text, end);
-}
-
-/** Whether only spaces precede an entry on its line. */
-export function startsLine(text: string, offset: number): boolean {
-  return isBlank(text, lineStart(text, offset), offset);
 }
 
 /** The start of an entry that begins a line, including the comment lines directly above at its indentation. */

@@ -1,13 +1,13 @@
 import { isAlias, isMapping, isScalar, type Pair, type Scalar, type YamlNode } from '../../yaml/tree/node.ts';
 import type { ParsedText } from '../../yaml/parse-text.ts';
-import { firstLineStart, lastLineEnd, startsLine } from './block-entries.ts';
+import { firstLineStart, lastLineEnd } from './block-entries.ts';
 import { copyRange } from './copy-range.ts';
 import { blockScalarBody, isBlockScalar, type Entry } from '../entries.ts';
 import type { Layout } from '../write/layout.ts';
 import { placesTo } from './node-place.ts';
 import { tagOf } from '../write/properties.ts';
 import { isNull } from '../scalar-kind.ts';
-import { columnOf, lineBreak, linesOf } from '../text-lines.ts';
+import { columnOf, lineBreak, linesOf, startsLine } from '../text-lines.ts';
 import { doubleQuoted } from '../write/double-quoted.ts';
 import { Copied } from '../write/write-scalar.ts';
 import type { Written } from '../write/write-value.ts';

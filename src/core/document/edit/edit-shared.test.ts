@@ -183,7 +183,10 @@ describe('changes of several steps', () => {
 });
 
 test('a value that contains itself is refused', () => {
-  expect(applyEdit('a: &x\n  k: *x\n  l: 1\n', set(['a', 'l'], 'v'), { shared: 'here' })).toMatchObject({ ok: false });
+  const text = 'a: &x\n  k: *x\n  l: 1\n';
+  expect(applyEdit(text, set(['a', 'l'], 'v'), { shared: 'here' })).toMatchObject({ ok: false });
+  expect(applyEdit(text, set(['a', 'k'], 'v'), { shared: 'everywhere' })).toMatchObject({ ok: false });
+  expect(applyEdit(text, set(['a', 'k', 'l'], 'v'), { shared: 'everywhere' })).toMatchObject({ text: 'a: &x\n  k: *x\n  l: v\n' });
 });
 
 describe('a copy whose aliases are written out', () => {

@@ -1,8 +1,8 @@
 import type { YamlNode } from '../../yaml/tree/node.ts';
-import { firstLineStart, startsLine } from './block-entries.ts';
+import { firstLineStart } from './block-entries.ts';
 import type { Entry } from '../entries.ts';
 import { splice, type TextChange } from '../write/text-change.ts';
-import { afterBreak, columnOf, isBlank, lineEnd, lineStart } from '../text-lines.ts';
+import { afterBreak, columnOf, isBlank, lineEnd, lineStart, startsLine } from '../text-lines.ts';
 
 /** The entries of a flow collection with its brackets. */
 export interface FlowEntries {

@@ -2,7 +2,7 @@ import * as words from '#words/core/pasted-items';
 import { isAlias, isList, isMapping, isScalar, type YamlNode } from '../../yaml/tree/node.ts';
 import { parseText, type ParsedText } from '../../yaml/parse-text.ts';
 import { nodesIn } from '../../yaml/tree/walk.ts';
-import { firstLineStart, startsLine } from './block-entries.ts';
+import { firstLineStart } from './block-entries.ts';
 import { copyOf } from './copy-node.ts';
 import { maxEdited } from './apply-edit.ts';
 import { entriesOf } from '../entries.ts';
@@ -11,7 +11,7 @@ import { layoutOf } from '../write/layout.ts';
 import { keyText, pairOf } from '../position.ts';
 import { isMergeKey, isNull } from '../scalar-kind.ts';
 import { offsetBehindDocument } from './after-document.ts';
-import { lineBreak, linesOf } from '../text-lines.ts';
+import { lineBreak, linesOf, startsLine } from '../text-lines.ts';
 import { literal } from '../write/write-scalar.ts';
 import type { NewValue } from '../write/write-value.ts';
 
@@ -62,8 +62,9 @@ export function readPastedItems(text: string, keys: readonly string[], { isItem 
 
 /** The items of a list, or the one that a node is. */
 const itemsOf = (parsed: ParsedText, found: YamlNode | undefined): NewValue[] => {
-  const nodes: readonly (YamlNode | undefined)[] = isList(found) ? found.items : [found];
-  return nodes.map((node, index) => itemOf(parsed, node, isList(found) ? entriesOf(found)?.[index]?.start : undefined));
+  if (!isList(found)) return [itemOf(parsed, found, undefined)];
+  const entries = entriesOf(found);
+  return found.items.map((node, index) => itemOf(parsed, node, entries?.[index]?.start));
 };
 
 /** Everything in a piece that stands `within` some keys of a config, but for one node and the header, which is not content. As deep as the piece, which is limited. */

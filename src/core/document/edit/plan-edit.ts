@@ -36,8 +36,12 @@ function planSet(parsed: ParsedText, path: Path, value: NewValue, choice: Shared
   const found = descend(parsed, path, choice, 'stop');
   if ('kind' in found) return found;
   const { rest } = found;
+  const last = found.places.at(-1)?.node;
+  const written = rest.length === 0 && choice === 'everywhere' && isAlias(last) ? sharedNode(parsed, last) : undefined;
+  // With what contains itself, the alias would be gone as well.
+  if (written && found.places.some(({ node }) => node === written)) return refused(words.anchorOnlyInText(lineOf(parsed, written)));
   // An alias that is simply removed needs no copy first.
-  const replaced = rest.length === 0 && choice === 'here' && isAlias(found.places.at(-1)?.node);
+  const replaced = rest.length === 0 && choice === 'here' && isAlias(last);
   const opened = rest.length > 0 || replaced ? found.places : openLast(parsed, found.places, choice);
   if ('kind' in opened) return opened;
   const place = opened.at(-1);

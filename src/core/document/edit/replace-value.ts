@@ -1,11 +1,11 @@
 import { isScalar, type List, type Mapping, type Scalar, type YamlNode } from '../../yaml/tree/node.ts';
 import { isBreak } from '../../yaml/text/characters.ts';
-import { firstLineStart, lastLineEnd, startsLine } from './block-entries.ts';
+import { firstLineStart, lastLineEnd } from './block-entries.ts';
 import { blockScalarBody, headerOf, isBlockScalar, isWritten } from '../entries.ts';
 import type { Layout } from '../write/layout.ts';
 import type { NodePlace } from './node-place.ts';
 import { splice, type TextChange } from '../write/text-change.ts';
-import { afterBreak, beforeBreak, columnOf, isBlank, lineBreak, lineEnd, lineStart } from '../text-lines.ts';
+import { afterBreak, beforeBreak, columnOf, isBlank, lineBreak, lineEnd, lineStart, startsLine } from '../text-lines.ts';
 import { doubleQuoted } from '../write/double-quoted.ts';
 import { blockScalar, singleQuoted } from '../write/write-scalar.ts';
 import {

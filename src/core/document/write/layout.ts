@@ -15,8 +15,19 @@ export interface Layout {
   quote: '"' | "'";
 }
 
-/** Finds a document's layout from what is used most often; by default two spaces, indented lists and double quotes. */
-export function layoutOf({ text, root }: ParsedText): Layout {
+const known = new WeakMap<ParsedText, Layout>();
+
+/**
+ * A document's layout, from what is used most often; by default two spaces, indented lists and double quotes. It is found
+ * once, because each of thousands of items may ask for it.
+ */
+export function layoutOf(parsed: ParsedText): Layout {
+  const layout = known.get(parsed) ?? findLayout(parsed);
+  known.set(parsed, layout);
+  return layout;
+}
+
+function findLayout({ text, root }: ParsedText): Layout {
   const steps = new Map<number, number>();
   const listSteps = new Map<number, number>();
   let double = 0;

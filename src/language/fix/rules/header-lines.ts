@@ -1,8 +1,8 @@
 import { applyEdit, type TextChange } from '../../../core/document/edit/apply-edit.ts';
-import { insertEntry, startsLine, type BlockEntries, type Spacing } from '../../../core/document/edit/block-entries.ts';
+import { insertEntry, type BlockEntries, type Spacing } from '../../../core/document/edit/block-entries.ts';
 import { entriesOf, isFlow } from '../../../core/document/entries.ts';
 import { keyText } from '../../../core/document/position.ts';
-import { columnOf, lineStart } from '../../../core/document/text-lines.ts';
+import { columnOf, lineStart, startsLine } from '../../../core/document/text-lines.ts';
 import { layoutOf } from '../../../core/document/write/layout.ts';
 import type { ParsedText } from '../../../core/yaml/parse-text.ts';
 
