@@ -2,6 +2,7 @@ import { convert, detect } from '../convert/index.ts';
 import { allChecks } from '../core/all-checks.ts';
 import { adviseParsed } from '../core/advise-parsed.ts';
 import { applyEdit, type Edit } from '../core/document/edit/apply-edit.ts';
+import { readPastedItems } from '../core/document/edit/pasted-items.ts';
 import { onScreen } from '../core/document/screen-lines.ts';
 import { pathAt, rangeAt, valueAt } from '../core/document/read.ts';
 import { isMapping } from '../core/document/values.ts';
@@ -176,6 +177,13 @@ export const measured: readonly Measured[] = [
       const lines = new LineMap(text);
       const endOf = (offset: number) => rangeAt(parsed, pathAt(parsed, offset))?.end;
       return () => nearestFindings(findings, count).map((finding) => placeFinding(finding, lines, endOf));
+    },
+  },
+  {
+    name: 'pasted',
+    prepare: (shape, count) => {
+      const { text } = shape.make(count);
+      return () => [['storage', 'files'], []].map((keys) => readPastedItems(text, keys).ok);
     },
   },
   {

@@ -11,7 +11,7 @@ import { yamlShapes } from './yaml.ts';
 /** What a user may have in unexpected amounts, with the functions that are most likely to be affected: those are measured with each change, all others now and then. */
 export const groups: readonly { shapes: readonly Shape[]; quick: readonly string[] }[] = [
   { shapes: yamlShapes, quick: ['transpile', 'edit'] },
-  { shapes: brokenShapes, quick: ['transpile', 'report', 'form', 'embed'] },
+  { shapes: brokenShapes, quick: ['transpile', 'report', 'form', 'embed', 'pasted'] },
   { shapes: [...configShapes, ...storageShapes], quick: ['transpile', 'pictures', 'findings', 'marks'] },
   { shapes: secretShapes, quick: ['secrets'] },
   { shapes: monotonousShapes, quick: ['secrets'] },
