@@ -36,6 +36,11 @@ type Row = readonly [what: string, document: string, expected: Expected];
 const rows: readonly Row[] = [
   ['sections of a service', service('[‸'), { all: ['[Unit]', '[Service]', '[Install]'], take: ['[Unit]', '[Unit]‸'] }],
   ['sections of an empty text', service('‸\n'), { all: ['[Unit]', '[Service]', '[Install]'] }],
+  [
+    'nothing in place of several lines of a folded text',
+    `${header}systemd:\n  units:\n    - name: a.service\n      contents: >\n        De‸scription\n        on the next line\n`,
+    { all: [] },
+  ],
   ['sections of a timer', unit('a.timer', '[Unit]\n[‸'), { all: ['[Timer]', '[Install]'] }],
   ['sections of a target', unit('a.target', '[‸'), { all: ['[Unit]', '[Install]'] }],
   ['sections of a container', quadlet('a.container', '[‸'), { all: ['[Unit]', '[Container]', '[Service]', '[Install]', '[Quadlet]'] }],

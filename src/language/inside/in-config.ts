@@ -1,4 +1,5 @@
 import { valueAt } from '../../core/document/read.ts';
+import { lineBreak } from '../../core/document/text-lines.ts';
 import type { ParsedText } from '../../core/yaml/parse-text.ts';
 import { unitNames } from '../../values/unit-type-at.ts';
 import type { Completion } from '../ask/completion.ts';
@@ -14,10 +15,11 @@ export function completeInside(parsed: ParsedText, offset: number): Completion[]
   if (!unit) return undefined;
   const { map, type } = unit;
   const config = valueAt(parsed, []);
-  return completeUnit({ text: map.value, type, offset: unit.offset, units: unitNames(config) }).map((completion) => ({
-    ...completion,
-    replace: written(unit, completion.replace, offset),
-  }));
+  return completeUnit({ text: map.value, type, offset: unit.offset, units: unitNames(config) }).flatMap((completion) => {
+    const replace = written(unit, completion.replace, offset);
+    // A line of the unit may stand on several of a folded text (`>`): those are not thrown away for a word.
+    return lineBreak.test(parsed.text.slice(replace.start, replace.end)) ? [] : [{ ...completion, replace }];
+  });
 }
 
 /** Hover within the text of a unit or quadlet of a config; undefined where there is nothing to say. */
