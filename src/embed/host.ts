@@ -32,7 +32,7 @@ export function talkToHost({ embed, self, parent, loadFollower }: HostNeeds): Ho
   let loading: Promise<HostFollower> | undefined;
 
   const tell: Tell = (message) => {
-    // eslint-disable-next-line sinks/use -- a page without an origin cannot be named; it is our parent nonetheless, and it said so in our address
+    // oxlint-disable-next-line sinks/use -- a page without an origin cannot be named; it is our parent nonetheless, and it said so in our address
     if (trusted !== undefined) parent.postMessage(message, trusted === 'null' ? '*' : trusted);
   };
 
@@ -70,7 +70,7 @@ export function talkToHost({ embed, self, parent, loadFollower }: HostNeeds): Ho
       trusted = origin;
       tell({ bunsen: 1, type: 'ready' });
     },
-    // eslint-disable-next-line sinks/use -- a height is for everyone
+    // oxlint-disable-next-line sinks/use -- a height is for everyone
     tellHeight: (height) => parent.postMessage({ bunsen: 1, type: 'height', height } satisfies EmbedMessage, '*'),
   };
 }

@@ -23,7 +23,7 @@ export function createOpenLink(
     // Text typed meanwhile is not in it.
     if (state.getState().revision !== revision || state.getState().point !== point) return write();
     // Otherwise the link of an earlier text would be followed.
-    // eslint-disable-next-line sinks/use -- the app beside this page; a fragment of a link has letters, digits, - and _
+    // oxlint-disable-next-line sinks/use -- the app beside this page; a fragment of a link has letters, digits, - and _
     link.href = made.ok ? `./#${made.fragment}` : './';
     if (!made.ok) return made.reason;
     written = { revision, point };

@@ -114,7 +114,7 @@ async function copy(text: string, area: HTMLTextAreaElement): Promise<boolean> {
 
 function download({ name, text }: KeptText): void {
   // The safe mode loads as little as possible, so it does not use the form's `download` either.
-  // eslint-disable-next-line sinks/use -- text without a meaning
+  // oxlint-disable-next-line sinks/use -- text without a meaning
   const url = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
   Object.assign(document.createElement('a'), { href: url, download: fileName(`${name}.bu`) }).click();
   // The browser has read the address by then.
@@ -132,7 +132,7 @@ function tabsDraft(): string | undefined {
 
 /** Light or dark as the user chose, or else as the system is set: a value of `color-scheme`. */
 function keptTheme(): string {
-  // eslint-disable-next-line words/elsewhere -- CSS
+  // oxlint-disable-next-line words/elsewhere -- CSS
   const asSystem = 'light dark';
   try {
     const kept = localStorage.getItem('bunsen.theme');
@@ -145,7 +145,7 @@ function keptTheme(): string {
 const linkTo =
   (choice: StartChoice) =>
   (text: string): HTMLElement =>
-    // eslint-disable-next-line sinks/use -- pages of Bunsen
+    // oxlint-disable-next-line sinks/use -- pages of Bunsen
     make('a', { href: startAddress(choice) }, text);
 
 function button(text: string, onClick: () => void): HTMLElement {

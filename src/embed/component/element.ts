@@ -119,7 +119,7 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
       frame.title = title ?? butaneConfig;
       frame.loading = 'lazy';
       frame.referrerPolicy = 'no-referrer';
-      // eslint-disable-next-line sinks/use -- embed.html beside this script; what a page sets stands in its fragment, escaped
+      // oxlint-disable-next-line sinks/use -- embed.html beside this script; what a page sets stands in its fragment, escaped
       frame.src = address.href;
       this.#frame = frame;
       this.shadowRoot?.append(frame);

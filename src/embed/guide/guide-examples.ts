@@ -43,7 +43,7 @@ export function fillExamples(encode: typeof encodeLink): void {
     // What is copied is for readers of any language.
     const address = embedAddress(link, options, folderOf(document.baseURI));
     const code = `<iframe src="${address.replaceAll('&', '&amp;')}"\n  title="${title}" width="100%" height="240" loading="lazy" style="border: 0"></iframe>`;
-    // eslint-disable-next-line sinks/use -- embed.html beside this page, with a config of our own
+    // oxlint-disable-next-line sinks/use -- embed.html beside this page, with a config of our own
     const frame = make('iframe', { src: embedAddress(link, options), title, class: 'live', loading: 'lazy' });
     followHeight(frame);
     place.append(make('pre', { class: 'code', tabindex: '0', 'aria-label': words.frameCode }, make('code', {}, code)), frame);

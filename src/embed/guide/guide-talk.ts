@@ -65,6 +65,6 @@ export function talkToFrame(encode: typeof encodeLink): void {
       frame.contentWindow?.postMessage(message, location.origin);
     });
   }
-  // eslint-disable-next-line sinks/use -- embed.html beside this page, with a config of our own
+  // oxlint-disable-next-line sinks/use -- embed.html beside this page, with a config of our own
   frame.src = embedAddress(encode({ text: exampleText }), `panes=text,output&origin=${location.origin}`);
 }

@@ -1,4 +1,4 @@
-/* eslint-disable sinks/use -- markup as generators write it, all of it our own */
+/* oxlint-disable sinks/use -- markup as generators write it, all of it our own */
 import { useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';

@@ -22,7 +22,7 @@ const frames = [
 ].join(', ');
 
 /** What is never part of a block, whatever its class says. */
-// eslint-disable-next-line words/elsewhere -- a selector
+// oxlint-disable-next-line words/elsewhere -- a selector
 const pageParts = 'html, body, main, article, section, details, li, td:not(.lntable td, .highlighttable td, .rouge-table td)';
 
 /** A class or attribute that says the language. */

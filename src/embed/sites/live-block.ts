@@ -168,7 +168,7 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
   if (needs.checks && whole.complete) void ask({ quietly: true });
   void needs.addressOf(whole.text).then((address) => {
     if (address === undefined) return open.remove();
-    // eslint-disable-next-line sinks/use -- the app beside this script; a fragment of a link has letters, digits, - and _
+    // oxlint-disable-next-line sinks/use -- the app beside this script; a fragment of a link has letters, digits, - and _
     open.href = address;
     open.classList.remove('waiting');
   });

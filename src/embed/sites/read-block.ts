@@ -12,7 +12,7 @@ const noText = [
   '.linenos, .lineno, .linenodiv, .linenumber, .line-number, .line-numbers-rows, .ln, .lnt, .gutter',
   '.gp, .prompt',
   '.md-annotation, .headerlink',
-  // eslint-disable-next-line words/elsewhere -- a selector
+  // oxlint-disable-next-line words/elsewhere -- a selector
   'button, nav, aside, script, style, template',
 ].join(', ');
 

@@ -1,4 +1,4 @@
-/* eslint-disable words/elsewhere -- names and values of systemd and Podman, which no language translates */
+/* oxlint-disable words/elsewhere -- names and values of systemd and Podman, which no language translates */
 /** The kind of value of settings, by name; what is missing takes something of its own. Conditions are known by how they begin. */
 export const kindNames = {
   boolean: `

@@ -1,4 +1,4 @@
-/* eslint-disable words/elsewhere -- names and values of systemd and Podman, which no language translates */
+/* oxlint-disable words/elsewhere -- names and values of systemd and Podman, which no language translates */
 import type { kindWords } from '#words/language/inside';
 import { kindNames } from './kind-names.ts';
 

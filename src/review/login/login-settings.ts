@@ -57,7 +57,7 @@ function takesPasswords(written: readonly { path: string; text: string }[], { no
     .flatMap(({ name, text }) => (name ? [{ name: name[1] ?? '\uffff', text }] : []));
   const theirs =
     noPasswordsBy !== undefined && !ours.some(({ name }) => name === noPasswordsBy)
-      ? // eslint-disable-next-line words/elsewhere -- a setting of sshd
+      ? // oxlint-disable-next-line words/elsewhere -- a setting of sshd
         [{ name: noPasswordsBy, text: 'PasswordAuthentication no' }]
       : [];
   const settings = [...ours, ...theirs].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -14,6 +14,6 @@ export function patchedFile(file: Blob, patches: readonly Patch[]): Blob {
     parts.push(file.slice(at, offset), new Uint8Array(bytes));
     at = offset + bytes.length;
   }
-  // eslint-disable-next-line sinks/use -- bytes without a meaning
+  // oxlint-disable-next-line sinks/use -- bytes without a meaning
   return new Blob([...parts, file.slice(at)], { type: 'application/octet-stream' });
 }

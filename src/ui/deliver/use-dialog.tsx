@@ -147,7 +147,7 @@ function Ways({ draft, variant, asked }: WaysProps) {
         <MadeHere source={{ variant, name, text, files, output }} platform={platform.id} helps={report?.helps ?? []} />
       )}
       {link !== undefined && (
-        // eslint-disable-next-line sinks/use -- a page of the table of platforms
+        // oxlint-disable-next-line sinks/use -- a page of the table of platforms
         <a href={link} target="_blank" rel="noreferrer">
           {words.documentation}
         </a>

@@ -8,6 +8,6 @@ export function goToLanguage(language: Language): void {
   } catch {
     // A choice that cannot be kept still holds on the pages of that language.
   }
-  // eslint-disable-next-line sinks/use -- pages of Bunsen, beside this one
+  // oxlint-disable-next-line sinks/use -- pages of Bunsen, beside this one
   if (language !== locale) location.assign(folderBetween(locale, language) || './');
 }

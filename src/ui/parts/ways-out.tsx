@@ -17,7 +17,7 @@ export function ReloadButton() {
 /** Leads to the page that shows the drafts as plain text. */
 export function SafeModeLink() {
   return (
-    // eslint-disable-next-line sinks/use -- this page itself
+    // oxlint-disable-next-line sinks/use -- this page itself
     <Button variant="link" isInline component="a" href={safeModeAddress}>
       {words.openSafeMode}
     </Button>

@@ -15,7 +15,7 @@ import { sections } from '../reader/sections.ts';
 
 const none: readonly Command[] = [];
 const guide = guideEntries(guideSections, (id) => {
-  // eslint-disable-next-line no-restricted-globals -- a page of Bunsen that the user chose, at one of its own sections
+  // oxlint-disable-next-line no-restricted-globals -- a page of Bunsen that the user chose, at one of its own sections
   open(pageOf('guide', id), '_blank', 'noreferrer');
 });
 const titleOf = new Map(sections.map(({ id, title }) => [id, title]));
@@ -55,12 +55,12 @@ export default function SearchDialog({ commands = none, onClose }: { commands?: 
   useLayoutEffect(() => {
     // Keys are kept until the search is on screen, which it is some time after it was first rendered.
     const typed = typedAhead();
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- they are known nowhere else
+    // oxlint-disable-next-line react-hooks/set-state-in-effect -- they are known nowhere else
     setQuery(typed);
     const [hit] = enteredAhead() ? find(typed) : [];
     if (hit) open(hit);
     forgetTyped();
-  }, []); // eslint-disable-line react-hooks/exhaustive-deps -- once, as the search appears
+  }, []); // oxlint-disable-line react-hooks/exhaustive-deps -- once, as the search appears
   const choose = (index: number) => {
     setChosen(index);
     list.current?.children[index]?.scrollIntoView({ block: 'nearest' });

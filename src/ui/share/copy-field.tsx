@@ -40,7 +40,7 @@ export function CopyField({ label, text, note, image }: CopyFieldProps) {
         <span id={`${id}-note`} className="bn-note">
           {note}
         </span>
-        {/* eslint-disable-next-line sinks/use -- a picture beside this page */}
+        {/* oxlint-disable-next-line sinks/use -- a picture beside this page */}
         {image !== undefined && <img src={image} alt="" />}
         {/* For the text at that time: one that has changed since is not copied. */}
         <span className="bn-note" role="status">

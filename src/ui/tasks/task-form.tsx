@@ -166,7 +166,7 @@ export function TaskForm({ task, spec, begin, onBack, onClose }: TaskFormProps) 
         <ChangePreview hunks={hunks} waiting={wrong !== undefined} />
         {source !== undefined && (
           <p className="bn-note">
-            {/* eslint-disable-next-line sinks/use -- of the table of tasks */}
+            {/* oxlint-disable-next-line sinks/use -- of the table of tasks */}
             <a href={source} target="_blank" rel="noreferrer">
               {words.readMore}
             </a>

@@ -14,7 +14,7 @@ import type { FixRule } from './fix.ts';
 export const ignoreHere: FixRule = ({ parsed, finding: { code, line }, path }) => {
   if (code === undefined || code === silenceCode) return [];
   const { text } = parsed;
-  // eslint-disable-next-line words/elsewhere -- what core reads, in any language
+  // oxlint-disable-next-line words/elsewhere -- what core reads, in any language
   const comment = `# bunsen: ignore ${code}`;
   const own = line === undefined ? undefined : rangeOfLine(text, line);
   const lines = new Map([...(own ? [own.start] : []), ...itemsOn(parsed, path)].map((offset) => [lineStart(text, offset), offset]));

@@ -76,7 +76,7 @@ export function storageJournal(storage: () => Storage, whole = wholeText): Journ
   function writeBase(entry: WrittenEntry): Large | undefined {
     const base = ++bases;
     // A browser may not preserve lone surrogates.
-    // eslint-disable-next-line words/elsewhere -- the format of the journal
+    // oxlint-disable-next-line words/elsewhere -- the format of the journal
     const text = /\p{Surrogate}/u.test(entry.text) ? `json ${JSON.stringify(entry.text)}` : `text ${entry.text}`;
     const value = `${base} ${text}`;
     return put(baseKeyOf(entry), value) || (dropOrphans() && put(baseKeyOf(entry), value))

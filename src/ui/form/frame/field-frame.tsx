@@ -112,7 +112,7 @@ export function FieldFrame({ field, path, isSet, wide = false, group = false, de
             {docs !== undefined && (
               <>
                 {' '}
-                {/* eslint-disable-next-line sinks/use -- of the table of words */}
+                {/* oxlint-disable-next-line sinks/use -- of the table of words */}
                 <a href={docs} target="_blank" rel="noreferrer">
                   {words.readMore}
                 </a>
