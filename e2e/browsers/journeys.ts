@@ -90,7 +90,8 @@ export function journeysIn(browser: keyof typeof lacking): RegExp {
     const missing = titles.find((title) => !source.includes(`'${title}'`));
     if (missing !== undefined) throw new Error(`e2e/${file}.spec.ts has no journey “${missing}”`);
     const run = titles.filter((title) => !lacking[browser].includes(title));
-    return run.map((title) => `${file}\\.spec\\.ts.*${escapeRegExp(title)}$`);
+    // Behind a title stand its tags.
+    return run.map((title) => `${file}\\.spec\\.ts.*${escapeRegExp(title)}(?: @\\w+)*$`);
   });
   return new RegExp(patterns.join('|'));
 }
