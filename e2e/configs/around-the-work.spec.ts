@@ -1,8 +1,8 @@
-import { encodeLink } from '../src/share/link/encode-link.ts';
-import { expect, test } from './support/app.ts';
-import { findBarriers } from './support/barriers.ts';
-import { relativePath, relativePathMessage } from './support/configs.ts';
-import { hunt } from './support/hunt.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { expect, test } from '../support/app.ts';
+import { findBarriers } from '../support/barriers.ts';
+import { relativePath, relativePathMessage } from '../support/configs.ts';
+import { hunt } from '../support/hunt.ts';
 
 const config = 'variant: fcos\nversion: 1.6.0\npasswd:\n  users:\n    - name: core\n';
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { encodeLink } from '../src/share/link/encode-link.ts';
-import { expect, test } from './support/app.ts';
-import { findBarriersLightAndDark } from './support/barriers.ts';
-import { commented } from './support/configs.ts';
-import { dropFiles } from './support/drop-files.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { expect, test } from '../support/app.ts';
+import { findBarriersLightAndDark } from '../support/barriers.ts';
+import { commented } from '../support/configs.ts';
+import { dropFiles } from '../support/drop-files.ts';
 
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ0x0Zq1M5Yw8h3j5m9vQ0r3n1Qy2b8Yb0cVJx1mF0aA ops@example.com';
 

@@ -1,8 +1,8 @@
-import { transpile } from '../src/core/transpile.ts';
-import { expect, test } from './support/app.ts';
-import { commented, relativePath } from './support/configs.ts';
-import { dropFiles } from './support/drop-files.ts';
-import { hunt } from './support/hunt.ts';
+import { transpile } from '../../src/core/transpile.ts';
+import { expect, test } from '../support/app.ts';
+import { commented, relativePath } from '../support/configs.ts';
+import { dropFiles } from '../support/drop-files.ts';
+import { hunt } from '../support/hunt.ts';
 
 test('downloads have the name of the opened file and contain what is on screen', async ({ app }) => {
   await app.startWith(commented, 'rack-4.bu');

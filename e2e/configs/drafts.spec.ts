@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { App, expect, test } from './support/app.ts';
-import { findBarriersLightAndDark } from './support/barriers.ts';
-import { commented, relativePath } from './support/configs.ts';
+import { App, expect, test } from '../support/app.ts';
+import { findBarriersLightAndDark } from '../support/barriers.ts';
+import { commented, relativePath } from '../support/configs.ts';
 
 const status = (page: Page, text: string) => page.getByRole('contentinfo').getByText(text, { exact: true });
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { readZip } from '../src/deliver/zip/read-zip.ts';
-import { expect, test } from './support/app.ts';
-import { findBarriers } from './support/barriers.ts';
+import { readZip } from '../../src/deliver/zip/read-zip.ts';
+import { expect, test } from '../support/app.ts';
+import { findBarriers } from '../support/barriers.ts';
 
 const config = `variant: fcos
 version: 1.5.0

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, test, type App } from './support/app.ts';
-import { findBarriersLightAndDark } from './support/barriers.ts';
-import { dropFiles } from './support/drop-files.ts';
-import { hunt } from './support/hunt.ts';
+import { expect, test, type App } from '../support/app.ts';
+import { findBarriersLightAndDark } from '../support/barriers.ts';
+import { dropFiles } from '../support/drop-files.ts';
+import { hunt } from '../support/hunt.ts';
 
 const config = 'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /etc/greeting\n';
 const noFiles = 'local file paths are relative to a files directory that must be specified with -d/--files-dir';

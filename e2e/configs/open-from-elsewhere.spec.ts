@@ -1,7 +1,7 @@
 import type { Route } from '@playwright/test';
-import { expect, test, type App } from './support/app.ts';
-import { commented, relativePath } from './support/configs.ts';
-import { hunt } from './support/hunt.ts';
+import { expect, test, type App } from '../support/app.ts';
+import { commented, relativePath } from '../support/configs.ts';
+import { hunt } from '../support/hunt.ts';
 
 const host = 'configs.example';
 // Each journey says which of these hosts it contacts, and when.

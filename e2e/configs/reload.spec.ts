@@ -1,6 +1,6 @@
-import { expect, test } from './support/app.ts';
-import { commented } from './support/configs.ts';
-import { hunt } from './support/hunt.ts';
+import { expect, test } from '../support/app.ts';
+import { commented } from '../support/configs.ts';
+import { hunt } from '../support/hunt.ts';
 
 test('the text survives a reload, up to the last key', async ({ app, page }) => {
   await app.startWith(commented, 'rack-4.bu');

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './support/app.ts';
-import { findBarriersLightAndDark } from './support/barriers.ts';
-import { hunt } from './support/hunt.ts';
+import { expect, test } from '../support/app.ts';
+import { findBarriersLightAndDark } from '../support/barriers.ts';
+import { hunt } from '../support/hunt.ts';
 
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIL6cI+AnfVKMbCecSRi3sQQI13ealbpDJ+MbzoJ5vmWm me@home';
 const config = `variant: fcos

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { App, expect, test } from './support/app.ts';
-import { findBarriers } from './support/barriers.ts';
-import { commented, lineOf, relativePath } from './support/configs.ts';
+import { App, expect, test } from '../support/app.ts';
+import { findBarriers } from '../support/barriers.ts';
+import { commented, lineOf, relativePath } from '../support/configs.ts';
 
 const hash = '$y$j9T$0123456789abcdefghijkl$ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopq';
 const token = `ghp_${'a1'.repeat(18)}`;

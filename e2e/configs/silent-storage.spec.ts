@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
-import { App, expect, test } from './support/app.ts';
-import { findBarriers, findBarriersLightAndDark } from './support/barriers.ts';
-import { commented } from './support/configs.ts';
-import { hunt, huntIf } from './support/hunt.ts';
+import { App, expect, test } from '../support/app.ts';
+import { findBarriers, findBarriersLightAndDark } from '../support/barriers.ts';
+import { commented } from '../support/configs.ts';
+import { hunt, huntIf } from '../support/hunt.ts';
 
 // One page of a profile crashes here, or keeps another waiting.
 test.use({ ownContext: true });

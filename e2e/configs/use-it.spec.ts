@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { transpile } from '../src/core/transpile.ts';
-import { zipOfConfig } from '../src/deliver/zip/config-zip.ts';
-import { smallLiveImage } from '../src/deliver/testing/small-live-image.ts';
-import { expect, test } from './support/app.ts';
-import { findBarriers } from './support/barriers.ts';
-import { commented } from './support/configs.ts';
-import { hunt } from './support/hunt.ts';
+import { transpile } from '../../src/core/transpile.ts';
+import { zipOfConfig } from '../../src/deliver/zip/config-zip.ts';
+import { smallLiveImage } from '../../src/deliver/testing/small-live-image.ts';
+import { expect, test } from '../support/app.ts';
+import { findBarriers } from '../support/barriers.ts';
+import { commented } from '../support/configs.ts';
+import { hunt } from '../support/hunt.ts';
 
 test('the commands for a platform are filled in, copied, and remembered with the draft', async ({ app, page }) => {
   await app.startWith(commented, 'rack 4.bu');

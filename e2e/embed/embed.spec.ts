@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { FrameLocator, Page } from '@playwright/test';
-import { encodeLink } from '../src/share/link/encode-link.ts';
-import { expect } from './support/app.ts';
-import { findBarriers, findBarriersLightAndDark } from './support/barriers.ts';
-import { holdFiles } from './support/hold-files.ts';
-import { test } from './support/host-pages.ts';
-import { hunt } from './support/hunt.ts';
-import { moving } from './support/moving.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { expect } from '../support/app.ts';
+import { findBarriers, findBarriersLightAndDark } from '../support/barriers.ts';
+import { holdFiles } from '../support/hold-files.ts';
+import { test } from '../support/host-pages.ts';
+import { hunt } from '../support/hunt.ts';
+import { moving } from '../support/moving.ts';
 
 const header = 'variant: fcos\nversion: 1.6.0\n';
 const hostname = `${header}storage:\n  files:\n    - path: /etc/hostname\n      contents:\n        inline: web-1\n`;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { App, expect } from './support/app.ts';
-import { findBarriers } from './support/barriers.ts';
-import { test } from './support/host-pages.ts';
+import { App, expect } from '../support/app.ts';
+import { findBarriers } from '../support/barriers.ts';
+import { test } from '../support/host-pages.ts';
 
 /** A page of e2e/sites with the script and its options. */
 const siteWith = (file: string, script: string) =>

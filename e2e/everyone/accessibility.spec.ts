@@ -1,9 +1,9 @@
 import { titles } from '#words/names/sections';
-import { expect, test } from './support/app.ts';
-import { findBarriersLightAndDark } from './support/barriers.ts';
-import { everySection } from './support/configs.ts';
-import { hunt } from './support/hunt.ts';
-import { openAll } from './support/screens.ts';
+import { expect, test } from '../support/app.ts';
+import { findBarriersLightAndDark } from '../support/barriers.ts';
+import { everySection } from '../support/configs.ts';
+import { hunt } from '../support/hunt.ts';
+import { openAll } from '../support/screens.ts';
 
 // Every screen of the wide layout is looked at in every-screen.spec.ts. The narrow one has tabs and menus of its own.
 test('no barrier on a narrow screen', hunt, async ({ app, page }) => {

@@ -1,14 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import * as dialogs from '#words/page/dialogs';
 import { titles } from '#words/names/sections';
-import { hunting } from '../src/core/testing/runs.ts';
-import { App, expect, test } from './support/app.ts';
-import { barriersIn, type Look } from './support/barriers.ts';
-import { moving } from './support/moving.ts';
-import { lostAtFourfold } from './support/reflow.ts';
-import { said, type Said } from './support/said.ts';
-import { ownTexts, screens, type Screen } from './support/screens.ts';
-import { unmarkedTexts } from './support/unmarked-texts.ts';
+import { hunting } from '../../src/core/testing/runs.ts';
+import { App, expect, test } from '../support/app.ts';
+import { barriersIn, type Look } from '../support/barriers.ts';
+import { moving } from '../support/moving.ts';
+import { lostAtFourfold } from '../support/reflow.ts';
+import { said, type Said } from '../support/said.ts';
+import { ownTexts, screens, type Screen } from '../support/screens.ts';
+import { unmarkedTexts } from '../support/unmarked-texts.ts';
 
 // Axe looks at every screen.
 test.describe.configure({ timeout: 400_000 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/app.ts';
-import { findBarriersLightAndDark } from './support/barriers.ts';
+import { expect, test } from '../support/app.ts';
+import { findBarriersLightAndDark } from '../support/barriers.ts';
 
 const config = 'variant: fcos\nversion: 1.5.0\npasswd:\n  users:\n    - name: core\n';
 

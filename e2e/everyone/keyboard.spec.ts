@@ -1,8 +1,8 @@
 import type { Locator } from '@playwright/test';
-import { expect, test } from './support/app.ts';
-import { commented } from './support/configs.ts';
-import { holdFiles } from './support/hold-files.ts';
-import { hunt } from './support/hunt.ts';
+import { expect, test } from '../support/app.ts';
+import { commented } from '../support/configs.ts';
+import { holdFiles } from '../support/hold-files.ts';
+import { hunt } from '../support/hunt.ts';
 
 /** A picture of an element and its surroundings, where a focus ring is drawn. */
 async function looks(element: Locator): Promise<string> {

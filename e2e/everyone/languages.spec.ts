@@ -1,6 +1,6 @@
-import { encodeLink } from '../src/share/link/encode-link.ts';
-import { expect, test } from './support/app.ts';
-import { hunt } from './support/hunt.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { expect, test } from '../support/app.ts';
+import { hunt } from '../support/hunt.ts';
 
 const config = 'variant: fcos\nversion: 1.6.0\n# the one from the link\n';
 

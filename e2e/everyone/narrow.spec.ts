@@ -1,7 +1,7 @@
-import { transpile } from '../src/core/transpile.ts';
-import { expect, test } from './support/app.ts';
-import { relativePath, relativePathMessage } from './support/configs.ts';
-import { hunt } from './support/hunt.ts';
+import { transpile } from '../../src/core/transpile.ts';
+import { expect, test } from '../support/app.ts';
+import { relativePath, relativePathMessage } from '../support/configs.ts';
+import { hunt } from '../support/hunt.ts';
 
 test.use({ viewport: { width: 420, height: 800 } });
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from './support/app.ts';
-import { all, indistinct, said, ScreenReader, type Part } from './support/screen-reader.ts';
+import { expect, test } from '../support/app.ts';
+import { all, indistinct, said, ScreenReader, type Part } from '../support/screen-reader.ts';
 
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHkQdq1zWqJ7C7dRk1zYDPEZ9dTB0ZLe4p0gdcJtTmDp ada@example.com';
 

@@ -1,7 +1,7 @@
-import { expect, test } from './support/app.ts';
-import { findBarriers } from './support/barriers.ts';
-import { commented } from './support/configs.ts';
-import { hunt } from './support/hunt.ts';
+import { expect, test } from '../support/app.ts';
+import { findBarriers } from '../support/barriers.ts';
+import { commented } from '../support/configs.ts';
+import { hunt } from '../support/hunt.ts';
 
 test('a search leads to the control, and shows where that is', async ({ app, page }) => {
   await app.startWith(commented);

@@ -1,4 +1,4 @@
-import { expect, test } from './support/app.ts';
+import { expect, test } from '../support/app.ts';
 
 const config = `variant: fcos
 version: 1.5.0

@@ -1,5 +1,5 @@
-import { transpile } from '../src/core/transpile.ts';
-import { expect, test } from './support/app.ts';
+import { transpile } from '../../src/core/transpile.ts';
+import { expect, test } from '../support/app.ts';
 
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEBEmSn5NEjo8TavK2BugXlyCYFuCvFD2NEYsOrVjvu3 alice@example.com';
 const unit =

@@ -1,6 +1,6 @@
-import { transpile } from '../src/core/transpile.ts';
-import { verifyPassword } from '../src/crypt/verify-password.ts';
-import { expect, test } from './support/app.ts';
+import { transpile } from '../../src/core/transpile.ts';
+import { verifyPassword } from '../../src/crypt/verify-password.ts';
+import { expect, test } from '../support/app.ts';
 
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEBEmSn5NEjo8TavK2BugXlyCYFuCvFD2NEYsOrVjvu3 alice@example.com';
 const container = '[Container]\nImage=quay.io/example/app:latest\nVolume=/var/data:/data:Z\n\n[Install]\nWantedBy=multi-user.target\n';

@@ -1,9 +1,9 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Locator } from '@playwright/test';
-import { expect, test, type App } from './support/app.ts';
-import { findBarriersLightAndDark } from './support/barriers.ts';
-import { dropFiles } from './support/drop-files.ts';
-import { hunt } from './support/hunt.ts';
+import { expect, test, type App } from '../support/app.ts';
+import { findBarriersLightAndDark } from '../support/barriers.ts';
+import { dropFiles } from '../support/drop-files.ts';
+import { hunt } from '../support/hunt.ts';
 
 const config = 'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /usr/local/bin/run\n';
 const units =

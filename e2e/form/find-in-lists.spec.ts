@@ -1,6 +1,6 @@
-import { expect, test } from './support/app.ts';
-import { findBarriers } from './support/barriers.ts';
-import { hunt } from './support/hunt.ts';
+import { expect, test } from '../support/app.ts';
+import { findBarriers } from '../support/barriers.ts';
+import { hunt } from '../support/hunt.ts';
 
 const files = Array.from({ length: 30 }, (_, at) => `    - path: /etc/${at % 2 === 0 ? 'even.d' : 'odd.d'}/file-${at + 1}\n`).join('');
 const config = `variant: fcos

@@ -1,6 +1,6 @@
-import { expect, test } from './support/app.ts';
-import { commented } from './support/configs.ts';
-import { hunt } from './support/hunt.ts';
+import { expect, test } from '../support/app.ts';
+import { commented } from '../support/configs.ts';
+import { hunt } from '../support/hunt.ts';
 
 test('the focus stays with a part that is retried, whether it fails or succeeds', async ({ app, page, complaints }) => {
   await page.route('**/tree-picture*', (route) => route.abort());

@@ -1,6 +1,6 @@
-import { expect, test } from './support/app.ts';
-import { commented, lineOf } from './support/configs.ts';
-import { hunt } from './support/hunt.ts';
+import { expect, test } from '../support/app.ts';
+import { commented, lineOf } from '../support/configs.ts';
+import { hunt } from '../support/hunt.ts';
 
 /** The commented config with one part replaced. */
 function changed(from: string, to: string): string {

@@ -1,7 +1,7 @@
-import { expect, test } from './support/app.ts';
-import { findBarriers } from './support/barriers.ts';
-import { hunt } from './support/hunt.ts';
-import { longestTask, watchTasks } from './support/longest-task.ts';
+import { expect, test } from '../support/app.ts';
+import { findBarriers } from '../support/barriers.ts';
+import { hunt } from '../support/hunt.ts';
+import { longestTask, watchTasks } from '../support/longest-task.ts';
 
 /** A number of files, each with a key that no version has. */
 const filesWithWarnings = (count: number): string =>

@@ -1,6 +1,6 @@
-import { expect, test } from './support/app.ts';
-import { findBarriers } from './support/barriers.ts';
-import { hunt } from './support/hunt.ts';
+import { expect, test } from '../support/app.ts';
+import { findBarriers } from '../support/barriers.ts';
+import { hunt } from '../support/hunt.ts';
 
 const config = (version: string, metadata = 'metadata:\n  name: 99-custom\n') => `variant: openshift\nversion: ${version}\n${metadata}`;
 

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { verifyPassword } from '../src/crypt/verify-password.ts';
-import { expect, test, type App } from './support/app.ts';
-import { findBarriersLightAndDark } from './support/barriers.ts';
-import { hunt } from './support/hunt.ts';
+import { verifyPassword } from '../../src/crypt/verify-password.ts';
+import { expect, test, type App } from '../support/app.ts';
+import { findBarriersLightAndDark } from '../support/barriers.ts';
+import { hunt } from '../support/hunt.ts';
 
 const config = `variant: fcos
 version: 1.6.0

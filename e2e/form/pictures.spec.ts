@@ -1,6 +1,6 @@
-import { expect, test, type App } from './support/app.ts';
-import { findBarriers, findBarriersLightAndDark } from './support/barriers.ts';
-import { hunt } from './support/hunt.ts';
+import { expect, test, type App } from '../support/app.ts';
+import { findBarriers, findBarriersLightAndDark } from '../support/barriers.ts';
+import { hunt } from '../support/hunt.ts';
 
 const config = `variant: fcos
 version: 1.6.0

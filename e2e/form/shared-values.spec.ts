@@ -1,6 +1,6 @@
-import { expect, test } from './support/app.ts';
-import { findBarriers } from './support/barriers.ts';
-import { hunt } from './support/hunt.ts';
+import { expect, test } from '../support/app.ts';
+import { findBarriers } from '../support/barriers.ts';
+import { hunt } from '../support/hunt.ts';
 
 const shared = `variant: fcos
 version: 1.5.0

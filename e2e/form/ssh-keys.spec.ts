@@ -1,8 +1,8 @@
 import type { Locator } from '@playwright/test';
-import { expect, test, type App } from './support/app.ts';
-import { findBarriersLightAndDark } from './support/barriers.ts';
-import { dropFiles } from './support/drop-files.ts';
-import { hunt } from './support/hunt.ts';
+import { expect, test, type App } from '../support/app.ts';
+import { findBarriersLightAndDark } from '../support/barriers.ts';
+import { dropFiles } from '../support/drop-files.ts';
+import { hunt } from '../support/hunt.ts';
 
 // Made with ssh-keygen for this test; the private halves were thrown away.
 const ada = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIL6cI+AnfVKMbCecSRi3sQQI13ealbpDJ+MbzoJ5vmWm ada@example.com laptop';

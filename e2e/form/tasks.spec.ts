@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { transpile } from '../src/core/transpile.ts';
-import { findBarriersLightAndDark } from './support/barriers.ts';
-import { expect, test } from './support/app.ts';
-import { hunt } from './support/hunt.ts';
+import { transpile } from '../../src/core/transpile.ts';
+import { findBarriersLightAndDark } from '../support/barriers.ts';
+import { expect, test } from '../support/app.ts';
+import { hunt } from '../support/hunt.ts';
 
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIL6cI+AnfVKMbCecSRi3sQQI13ealbpDJ+MbzoJ5vmWm ada@example.com';
 

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { expect, test } from './support/app.ts';
-import { hunt } from './support/hunt.ts';
+import { expect, test } from '../support/app.ts';
+import { hunt } from '../support/hunt.ts';
 
 /** How far an element is from the top of the page, in pixels, once nothing moves any more. */
 async function settledTop(element: Locator): Promise<number> {

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { chapters } from '../src/guide/chapters.ts';
-import { allLanguages, folderBetween, rootLanguage } from '../src/words/languages.ts';
-import { test } from './support/app.ts';
-import { Scene, scenes } from './support/guide-scenes.ts';
-import { said } from './support/said.ts';
+import { chapters } from '../../src/guide/chapters.ts';
+import { allLanguages, folderBetween, rootLanguage } from '../../src/words/languages.ts';
+import { test } from '../support/app.ts';
+import { Scene, scenes } from './guide-scenes.ts';
+import { said } from '../support/said.ts';
 
 /** The most bytes of a picture: the service worker keeps them all. */
 const most = 45_000;
@@ -41,7 +41,7 @@ for (const language of allLanguages) {
       // A text cursor would be there or not.
       const png = await (shown ?? page).screenshot({ animations: 'disabled', caret: 'hide' });
       const blank = await context.newPage();
-      const path = fileURLToPath(new URL(`../src/guide/pictures/${language}/${chapter}.webp`, import.meta.url));
+      const path = fileURLToPath(new URL(`../../src/guide/pictures/${language}/${chapter}.webp`, import.meta.url));
       await writeFile(path, await toWebp(blank, png));
       await blank.close();
     });

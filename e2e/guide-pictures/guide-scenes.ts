@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import type { Chapter } from '../../src/guide/chapters.ts';
-import { lineOf } from './configs.ts';
+import { lineOf } from '../support/configs.ts';
 import { storage, troubled, unitFile, webServer } from './guide-configs.ts';
-import type { Said } from './said.ts';
+import type { Said } from '../support/said.ts';
 
 /** A page of the app in a language, and how its pictures find their way on it. */
 export class Scene {

@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { configShape } from '../src/core/spec/fields/config.ts';
-import { allShapes } from '../src/core/testing/all-shapes.ts';
-import { encodeLink } from '../src/share/link/encode-link.ts';
-import type { App } from './support/app.ts';
-import { hostileConfig, plainConfig } from './support/hostile-config.ts';
-import { bornNames, expect, payload, test } from './support/hostile.ts';
-import { hunt } from './support/hunt.ts';
-import { serveBuilt } from './support/static-server.ts';
+import { configShape } from '../../src/core/spec/fields/config.ts';
+import { allShapes } from '../../src/core/testing/all-shapes.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
+import type { App } from '../support/app.ts';
+import { hostileConfig, plainConfig } from '../support/hostile-config.ts';
+import { bornNames, expect, payload, test } from '../support/hostile.ts';
+import { hunt } from '../support/hunt.ts';
+import { serveBuilt } from '../support/static-server.ts';
 
 const [fcos, openshift] = ['fcos@1.8.0-experimental', 'openshift@4.23.0-experimental'] as const;
 

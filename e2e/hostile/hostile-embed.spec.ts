@@ -1,8 +1,8 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { encodeLink } from '../src/share/link/encode-link.ts';
-import { hostileConfig } from './support/hostile-config.ts';
-import { bornNames, expect, payload, test } from './support/hostile.ts';
-import { hunt } from './support/hunt.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { hostileConfig } from '../support/hostile-config.ts';
+import { bornNames, expect, payload, test } from '../support/hostile.ts';
+import { hunt } from '../support/hunt.ts';
 
 const target = 'fcos@1.8.0-experimental';
 const { text } = hostileConfig(target);

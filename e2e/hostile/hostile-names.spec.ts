@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { encodeLink } from '../src/share/link/encode-link.ts';
-import { dropFiles } from './support/drop-files.ts';
-import { bornNames, expect, payload, test } from './support/hostile.ts';
-import { hunt } from './support/hunt.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { dropFiles } from '../support/drop-files.ts';
+import { bornNames, expect, payload, test } from '../support/hostile.ts';
+import { hunt } from '../support/hunt.ts';
 
 const header = 'variant: fcos\nversion: 1.6.0\n';
 /** A name that seems to end differently where signs of direction are obeyed, and how it is shown. */

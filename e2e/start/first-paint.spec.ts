@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { encodeLink } from '../src/share/link/encode-link.ts';
-import { expect, test } from './support/app.ts';
-import { colourOf } from './support/colour-of.ts';
-import { commented } from './support/configs.ts';
-import { holdFiles } from './support/hold-files.ts';
-import { hunt, huntIf } from './support/hunt.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { expect, test } from '../support/app.ts';
+import { colourOf } from '../support/colour-of.ts';
+import { commented } from '../support/configs.ts';
+import { holdFiles } from '../support/hold-files.ts';
+import { hunt, huntIf } from '../support/hunt.ts';
 
 /** Holds back the scripts of the app, but not the one that each page begins with. */
 const holdScripts = (page: Page) => holdFiles(page, '**/assets/**/*.js');

@@ -1,9 +1,9 @@
-import { encodeLink } from '../src/share/link/encode-link.ts';
-import { expect } from './support/app.ts';
-import { commented } from './support/configs.ts';
-import { test } from './support/host-pages.ts';
-import { huntIf } from './support/hunt.ts';
-import { serveBuilt, type StaticServer } from './support/static-server.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { expect } from '../support/app.ts';
+import { commented } from '../support/configs.ts';
+import { test } from '../support/host-pages.ts';
+import { huntIf } from '../support/hunt.ts';
+import { serveBuilt, type StaticServer } from '../support/static-server.ts';
 
 /** A host that sets no headers, and so cannot forbid framing the app. */
 let server: StaticServer;

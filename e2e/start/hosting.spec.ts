@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page, Worker } from '@playwright/test';
-import { expect, type App } from './support/app.ts';
-import { commented } from './support/configs.ts';
-import { test } from './support/host-pages.ts';
-import { hunt } from './support/hunt.ts';
-import { serveBuilt, type StaticServer } from './support/static-server.ts';
+import { expect, type App } from '../support/app.ts';
+import { commented } from '../support/configs.ts';
+import { test } from '../support/host-pages.ts';
+import { hunt } from '../support/hunt.ts';
+import { serveBuilt, type StaticServer } from '../support/static-server.ts';
 
 /** Served as Netlify and Cloudflare Pages serve it, which read their headers from dist/_headers. */
 let server: StaticServer;

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page, Route } from '@playwright/test';
-import { hunting } from '../src/core/testing/runs.ts';
-import { encodeLink } from '../src/share/link/encode-link.ts';
-import { App, expect as expectSoon, test } from './support/app.ts';
-import { partSteps, wholeConfig } from './support/app-parts.ts';
-import { hunt, huntIf } from './support/hunt.ts';
+import { hunting } from '../../src/core/testing/runs.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { App, expect as expectSoon, test } from '../support/app.ts';
+import { partSteps, wholeConfig } from '../support/app-parts.ts';
+import { hunt, huntIf } from '../support/hunt.ts';
 
 // Files of the build are missing in turn, as listed from the build, so that new ones are included.
-const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const pathOf = new Map(
   readdirSync(`${dist}assets`, { recursive: true, withFileTypes: true }).flatMap((entry) =>
     entry.isFile() ? [[entry.name, `${entry.parentPath}/${entry.name}`] as const] : [],

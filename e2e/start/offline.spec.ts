@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { encodeLink } from '../src/share/link/encode-link.ts';
-import { expect, test, type App } from './support/app.ts';
-import { commented } from './support/configs.ts';
-import { hunt } from './support/hunt.ts';
-import { serveBuilt, type StaticServer } from './support/static-server.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { expect, test, type App } from '../support/app.ts';
+import { commented } from '../support/configs.ts';
+import { hunt } from '../support/hunt.ts';
+import { serveBuilt, type StaticServer } from '../support/static-server.ts';
 
 const path = '/docs/tools/bunsen/';
 let server: StaticServer;

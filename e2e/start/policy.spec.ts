@@ -1,6 +1,6 @@
-import { expect, test } from './support/app.ts';
-import { commented } from './support/configs.ts';
-import { hunt } from './support/hunt.ts';
+import { expect, test } from '../support/app.ts';
+import { commented } from '../support/configs.ts';
+import { hunt } from '../support/hunt.ts';
 
 test('a whole journey keeps to the content security policy and to its own origin', hunt, async ({ app, page, baseURL }) => {
   const origin = new URL(baseURL ?? '').origin;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test, type App } from './support/app.ts';
-import { findBarriersLightAndDark } from './support/barriers.ts';
-import { commented } from './support/configs.ts';
-import { hunt } from './support/hunt.ts';
+import { expect, test, type App } from '../support/app.ts';
+import { findBarriersLightAndDark } from '../support/barriers.ts';
+import { commented } from '../support/configs.ts';
+import { hunt } from '../support/hunt.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { name: 'Bunsen in safe mode' });
 const text = (page: Page) => page.getByRole('textbox', { name: 'Text of the draft' });

@@ -1,6 +1,6 @@
-import { expect, test } from './support/app.ts';
-import { hunt } from './support/hunt.ts';
-import { seedCases } from './support/seed-cases.ts';
+import { expect, test } from '../support/app.ts';
+import { hunt } from '../support/hunt.ts';
+import { seedCases } from '../support/seed-cases.ts';
 
 test('the corpus has the examples', () => {
   expect(seedCases.map(({ id }) => id).sort()).toEqual(['edge-seed-disk', 'edge-seed-novariant', 'edge-seed-oneshot', 'edge-seed-ssh']);

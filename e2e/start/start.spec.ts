@@ -1,9 +1,9 @@
-import { isMachineConfig } from '../src/core/spec/versions.ts';
-import { hunting } from '../src/core/testing/runs.ts';
-import { transpile } from '../src/core/transpile.ts';
-import { startingPoints } from '../src/ui/starting-points/all.ts';
-import { expect, test } from './support/app.ts';
-import { hunt } from './support/hunt.ts';
+import { isMachineConfig } from '../../src/core/spec/versions.ts';
+import { hunting } from '../../src/core/testing/runs.ts';
+import { transpile } from '../../src/core/transpile.ts';
+import { startingPoints } from '../../src/ui/starting-points/all.ts';
+import { expect, test } from '../support/app.ts';
+import { hunt } from '../support/hunt.ts';
 
 test('a first visit offers starting points, and one click gives a valid config', async ({ app, page }) => {
   await app.visit();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test, type App } from './support/app.ts';
+import { expect, test, type App } from '../support/app.ts';
 
 const config = `variant: fcos
 version: 1.6.0

@@ -1,6 +1,6 @@
-import { expect, test } from './support/app.ts';
-import { relativePath, relativePathLine, relativePathMessage } from './support/configs.ts';
-import { hunt } from './support/hunt.ts';
+import { expect, test } from '../support/app.ts';
+import { relativePath, relativePathLine, relativePathMessage } from '../support/configs.ts';
+import { hunt } from '../support/hunt.ts';
 
 test.beforeEach(async ({ app }) => {
   await app.startWith(relativePath);

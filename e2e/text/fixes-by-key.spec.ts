@@ -1,5 +1,5 @@
-import { expect, test } from './support/app.ts';
-import { hunt } from './support/hunt.ts';
+import { expect, test } from '../support/app.ts';
+import { hunt } from '../support/hunt.ts';
 
 /** A fix: a piece of the line that it is made on, its title, and what it replaces by what. */
 type Step = readonly [at: string, title: string, before: string, after: string];

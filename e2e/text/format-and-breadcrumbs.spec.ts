@@ -1,6 +1,6 @@
-import { expect, test } from './support/app.ts';
-import { lineOf } from './support/configs.ts';
-import { hunt } from './support/hunt.ts';
+import { expect, test } from '../support/app.ts';
+import { lineOf } from '../support/configs.ts';
+import { hunt } from '../support/hunt.ts';
 
 const loose = `variant: fcos
 version: 1.6.0

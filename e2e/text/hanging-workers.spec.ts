@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { encodeLink } from '../src/share/link/encode-link.ts';
-import { expect, test, type App } from './support/app.ts';
-import { findBarriers } from './support/barriers.ts';
-import { hunt } from './support/hunt.ts';
-import { longestTask, watchTasks } from './support/longest-task.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { expect, test, type App } from '../support/app.ts';
+import { findBarriers } from '../support/barriers.ts';
+import { hunt } from '../support/hunt.ts';
+import { longestTask, watchTasks } from '../support/longest-task.ts';
 
 /** A config that is not small; `lines` makes it larger. */
 const config = (lines: number) => `variant: fcos\nversion: 1.6.0\n${'# a comment, and nothing else in this line\n'.repeat(lines)}`;

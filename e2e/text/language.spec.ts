@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, test, type App } from './support/app.ts';
-import { encodeLink } from '../src/share/link/encode-link.ts';
-import { lineOf } from './support/configs.ts';
-import { hunt } from './support/hunt.ts';
+import { expect, test, type App } from '../support/app.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { lineOf } from '../support/configs.ts';
+import { hunt } from '../support/hunt.ts';
 
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEBEmSn5NEjo8TavK2BugXlyCYFuCvFD2NEYsOrVjvu3 me@example.com';
 

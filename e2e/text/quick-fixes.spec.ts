@@ -1,5 +1,5 @@
-import { expect, test } from './support/app.ts';
-import { hunt } from './support/hunt.ts';
+import { expect, test } from '../support/app.ts';
+import { hunt } from '../support/hunt.ts';
 
 const config = `variant: fcos
 version: 1.5.0

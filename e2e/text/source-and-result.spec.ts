@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test, type App } from './support/app.ts';
-import { findBarriers, findBarriersLightAndDark } from './support/barriers.ts';
-import { colourOf } from './support/colour-of.ts';
-import { machineConfig } from './support/configs.ts';
-import { hunt } from './support/hunt.ts';
-import { longestTask, watchTasks } from './support/longest-task.ts';
+import { expect, test, type App } from '../support/app.ts';
+import { findBarriers, findBarriersLightAndDark } from '../support/barriers.ts';
+import { colourOf } from '../support/colour-of.ts';
+import { machineConfig } from '../support/configs.ts';
+import { hunt } from '../support/hunt.ts';
+import { longestTask, watchTasks } from '../support/longest-task.ts';
 
 const config = `variant: fcos
 version: 1.6.0

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test, type App } from './support/app.ts';
-import { lineOf } from './support/configs.ts';
-import { hunt } from './support/hunt.ts';
-import { quantile, traceTyping } from './support/main-thread.ts';
+import { expect, test, type App } from '../support/app.ts';
+import { lineOf } from '../support/configs.ts';
+import { hunt } from '../support/hunt.ts';
+import { quantile, traceTyping } from '../support/main-thread.ts';
 
-const read = (lines: number) => readFileSync(new URL(`../src/core/bench/lines-${lines}.bu`, import.meta.url), 'utf8');
+const read = (lines: number) => readFileSync(new URL(`../../src/core/bench/lines-${lines}.bu`, import.meta.url), 'utf8');
 const sizes = [
   { lines: 1000, config: read(1000) },
   { lines: 10_000, config: read(10_000) },

@@ -1,5 +1,5 @@
-import { expect, test } from './support/app.ts';
-import { commented, lineOf } from './support/configs.ts';
+import { expect, test } from '../support/app.ts';
+import { commented, lineOf } from '../support/configs.ts';
 
 test('undo goes from form and text edits back to the first text, redo to the last', async ({ app, page }) => {
   await app.startWith(commented);
