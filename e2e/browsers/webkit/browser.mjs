@@ -1,6 +1,6 @@
 // A browser of its own for each context of Playwright: its windows, which of them has the focus, and what it downloads.
 import { randomUUID } from 'node:crypto';
-import { renameSync, watch } from 'node:fs';
+import { existsSync, renameSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { aside, launch, underThePointer } from './launch.mjs';
 import { Page } from './page.mjs';
@@ -136,12 +136,18 @@ export class Browser {
     this.waiting.delete(message.id);
   }
 
-  /** While a file is written, its name ends otherwise. */
-  downloaded(name) {
+  /** While a file is written, its name ends otherwise; an empty one may keep its name free until then, and is looked at once more. */
+  downloaded(name, isSettled = false) {
     if (name.endsWith('.wkdownload')) return;
     const uuid = randomUUID();
+    const path = join(this.launched.downloads, name);
     try {
-      renameSync(join(this.launched.downloads, name), join(this.downloadPath, uuid));
+      if (existsSync(`${path}.wkdownload`)) return;
+      if (!isSettled && statSync(path).size === 0) {
+        setTimeout(() => this.downloaded(name, true), 300);
+        return;
+      }
+      renameSync(path, join(this.downloadPath, uuid));
     } catch {
       return; // that it is gone from here is a change as well
     }
