@@ -8,7 +8,7 @@ export interface LinkVersion {
 
 /**
  * Every version there has been, by its prefix. None is ever changed or removed, so that every link ever
- * made can be read. A better dictionary would be `dictionary-2.ts` and `c2` here, and `written` in `link.ts`;
+ * made can be read. A better dictionary would be `dictionary-2.ts` and `c2` here, and `written` in `link-grammar.ts`;
  * a payload of another form would add its reader to the version.
  */
 export const versions: ReadonlyMap<string, LinkVersion> = new Map([['c1', { dictionary: new TextEncoder().encode(dictionary1) }]]);
