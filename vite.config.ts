@@ -181,7 +181,7 @@ export default defineConfig(({ mode }) => {
             ...withoutScreen,
             name: 'unit',
             pool: threads,
-            include: ['src/**/*.test.ts'],
+            include: ['{src,e2e}/**/*.test.ts'],
             exclude: ['src/**/*.{conformance,package,process}.test.ts'],
             setupFiles: ['src/core/testing/equal-bytes.ts', 'src/core/testing/tries.ts'],
           },
