@@ -1,4 +1,4 @@
-/* oxlint-disable @typescript-eslint/no-non-null-assertion --
+/* oxlint-disable typescript/no-non-null-assertion --
    Every index is inside its array by the sizes below, and this code runs tens of millions of times per hash. */
 
 /** Words (32 bits) in a block of Salsa20 and of pwxform, whose blocks have the same size. */

@@ -45,10 +45,10 @@ export async function judge(target: Target, input: Input): Promise<Verdict> {
   const before = { wall: performance.now(), cpu: process.cpuUsage(), memory: process.memoryUsage.rss(), peak: peak() };
   const costs = (): Cost => {
     const { user, system } = process.cpuUsage(before.cpu);
-    const grown = peak() - before.memory;
+    const most = peak();
     return {
       time: Math.min(performance.now() - before.wall, (user + system) / 1000),
-      memory: peak() > before.peak ? Math.max(0, grown) : 0,
+      memory: most > before.peak ? Math.max(0, most - before.memory) : 0,
     };
   };
   let asked;

@@ -13,7 +13,7 @@ import { keepPressed } from './keep-pressed.js';
     if (kind === 'embed' || window.top !== window) return null;
     try {
       return localStorage.getItem(key);
-      // eslint-disable-next-line @typescript-eslint/no-unused-vars -- old browsers want a name
+      // oxlint-disable-next-line no-unused-vars -- old browsers want a name
     } catch (forbidden) {
       return null; // The system's choice holds.
     }
@@ -40,7 +40,7 @@ import { keepPressed } from './keep-pressed.js';
   var goTo = function (language) {
     if (!language || language === page.lang) return false;
     page.className = 'leaving';
-    // eslint-disable-next-line sinks/use -- the same page of Bunsen, in another language
+    // oxlint-disable-next-line sinks/use -- the same page of Bunsen, in another language
     location.replace(folders[language] + location.pathname.replace(/^.*\//, '') + location.search + location.hash);
     return true;
   };

@@ -7,32 +7,28 @@ import { merged, scanText } from './scan-text.ts';
 import type { UnpackBudget } from './secret-bytes.ts';
 
 /** Finds the secrets of a Butane document, by their fields and by their look. None leaves the value that it is in. */
-export function findInDocument(
-  { text, problem, documentEnd }: ParsedText,
-  scalars: readonly WrittenScalar[],
-  room: UnpackBudget,
-): SecretMatch[] {
-  const finds = [...findByField(scalars, room), ...scanText(text, room, (offset) => scalarAt(scalars, offset))];
+export function findInDocument(parsed: ParsedText, scalars: readonly WrittenScalar[], room: UnpackBudget): SecretMatch[] {
+  const finds = [...findByField(scalars, room), ...scanText(parsed.text, room, (offset) => scalarAt(scalars, offset))];
   // Where there is no document, scalars are guesses, and a key may continue after the end of one.
-  const comments = new CommentsOnLines(text);
-  return merged(problem ? finds : finds.flatMap((find) => within(find, comments, scalars, documentEnd)));
+  const isContent = contentOf(parsed, scalars);
+  return merged(parsed.problem ? finds : finds.flatMap((find) => within(find, scalars, isContent)));
 }
 
 /**
  * Limits a match to the scalar or comment it begins in, so that its replacement leaves
  * the document intact; nothing of a match that consists of the characters in between. After the document anything goes.
  */
-function within(find: SecretMatch, comments: CommentsOnLines, scalars: readonly WrittenScalar[], documentEnd: number): SecretMatch[] {
-  const before = scalarBefore(scalars, find.start);
-  if (before && find.start < before.end) return [{ ...find, end: Math.min(find.end, before.inner.end) }];
-  return comments.isAfterSign(before?.end ?? 0, find.start) || find.start >= documentEnd ? [find] : [];
+function within(find: SecretMatch, scalars: readonly WrittenScalar[], isContent: IsContent): SecretMatch[] {
+  const scalar = scalarAt(scalars, find.start);
+  if (scalar) return [{ ...find, end: Math.min(find.end, scalar.inner.end) }];
+  return isContent(find) ? [find] : [];
 }
 
-/** Tells what begins in a scalar, in a comment behind its sign, or after the document: all else holds the document together. In what is no YAML, anything may be a value. */
-export function contentOf(
-  { text, problem, documentEnd }: ParsedText,
-  scalars: readonly WrittenScalar[],
-): (place: { start: number }) => boolean {
+/** Whether a place is in a value, in a comment, or after the document, rather than in what holds the document together. */
+export type IsContent = (place: { start: number }) => boolean;
+
+/** Tells what begins in a scalar, behind the sign of a comment, or after the document. In what is no YAML, anything may be a value. */
+export function contentOf({ text, problem, documentEnd }: ParsedText, scalars: readonly WrittenScalar[]): IsContent {
   const comments = new CommentsOnLines(text);
   return ({ start }) => {
     if (problem || start >= documentEnd) return true;

@@ -6,6 +6,7 @@ import type { CsvCell } from '../../hosts/csv.ts';
 import { hostName, maxColumns } from '../../hosts/host-table.ts';
 import { cellsInText } from '../../hosts/notes-in-text.ts';
 import { placeholderFinder, takesPlaceholders, type FindPlaceholders, type FoundPlaceholder } from '../../hosts/placeholders.ts';
+import type { IsContent } from './in-document.ts';
 import { findAssignments } from './patterns/assignments.ts';
 import { isHarmless } from './patterns/harmless.ts';
 import type { SecretMatch } from './patterns/secret-match.ts';
@@ -21,8 +22,7 @@ export interface SearchedText {
 
 /** The text of a config, which is more than values. */
 interface SearchedConfig extends SearchedText {
-  /** Whether a place is in a value or a comment, rather than in what holds the document together. */
-  isContent: (place: FoundPlaceholder) => boolean;
+  isContent: IsContent;
 }
 
 /** What the table of hosts adds to the secrets: its cells, and other places that have the value of the first host. */

@@ -47,7 +47,7 @@ export function readChoice(draft: string): PlatformChoice | undefined {
 /** The choice for a draft, as it is now. */
 export function usePlatformChoice(draft: string): PlatformChoice | undefined {
   const times = useChosen((state) => state.times);
-  return useMemo(() => readChoice(draft), [draft, times]); // oxlint-disable-line react-hooks/exhaustive-deps -- read again when one was chosen
+  return useMemo(() => readChoice(draft), [draft, times]); // oxlint-disable-line react/exhaustive-deps -- read again when one was chosen
 }
 
 /** Remembers the choice for a draft, where the browser keeps anything. */

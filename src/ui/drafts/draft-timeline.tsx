@@ -37,7 +37,7 @@ export function DraftTimeline({ draft: { id }, attempt, onBack, onRestored, onSa
     back.current?.focus();
     attempt(words.notRead, async () => setTimeline(await drafts?.timeline(id)));
     // Once: later changes in this tab are made here.
-  }, [drafts, id]); // oxlint-disable-line react-hooks/exhaustive-deps
+  }, [drafts, id]); // oxlint-disable-line react/exhaustive-deps
   const version = timeline?.versions[chosen];
   const elsewhere = timeline?.open === 'elsewhere';
   const restore = (text: string) =>

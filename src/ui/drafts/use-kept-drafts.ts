@@ -34,7 +34,7 @@ export function useKeptDrafts(onAnswer: () => void): Reading {
       void refresh();
     });
     // The calls depend only on the drafts.
-  }, [drafts, refresh]); // oxlint-disable-line react-hooks/exhaustive-deps
+  }, [drafts, refresh]); // oxlint-disable-line react/exhaustive-deps
   return { kept, unread, refresh };
 }
 

@@ -71,7 +71,7 @@ function useTab(): TabId {
   useLayoutEffect(() => {
     if (first === undefined) return;
     view.setState({ tab: first });
-    // oxlint-disable-next-line react-hooks/set-state-in-effect -- the store has it from now on
+    // oxlint-disable-next-line react/set-state-in-effect -- the store has it from now on
     setFirst(undefined);
   }, [view, first]);
   return first ?? chosen;

@@ -55,12 +55,12 @@ export default function SearchDialog({ commands = none, onClose }: { commands?: 
   useLayoutEffect(() => {
     // Keys are kept until the search is on screen, which it is some time after it was first rendered.
     const typed = typedAhead();
-    // oxlint-disable-next-line react-hooks/set-state-in-effect -- they are known nowhere else
+    // oxlint-disable-next-line react/set-state-in-effect -- they are known nowhere else
     setQuery(typed);
     const [hit] = enteredAhead() ? find(typed) : [];
     if (hit) open(hit);
     forgetTyped();
-  }, []); // oxlint-disable-line react-hooks/exhaustive-deps -- once, as the search appears
+  }, []); // oxlint-disable-line react/exhaustive-deps -- once, as the search appears
   const choose = (index: number) => {
     setChosen(index);
     list.current?.children[index]?.scrollIntoView({ block: 'nearest' });

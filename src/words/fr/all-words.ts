@@ -1,4 +1,4 @@
-/* oxlint-disable @typescript-eslint/consistent-type-imports -- the type of a whole module can be named in no other way */
+/* oxlint-disable typescript/consistent-type-imports -- the type of a whole module can be named in no other way */
 import type { Translation } from '../types/translation.ts';
 
 /** Every file of words, checked against English by the compiler: a missing word is an error, and so is one too many. */
