@@ -55,7 +55,7 @@ export function isBlank(text: string, start: number, end: number): boolean {
 export function startsLine(text: string, offset: number): boolean {
   let at = offset;
   while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
-  return at === 0 || isBreak(text.charCodeAt(at - 1)) || (at === bom.length && text.startsWith(bom));
+  return at <= lineStart(text, 0) || isBreak(text.charCodeAt(at - 1));
 }
 
 /** Whether the line that begins at `start` contains only a comment, with the `#` in that column. */

@@ -13,8 +13,8 @@ const codeOf = (char: string): string => `U+${(char.codePointAt(0) ?? 0).toStrin
 /** The most UTF-16 units of a name or message that are shown: nobody reads more, and a short config may repeat a long name a thousand times. */
 const maxShown = 1000;
 
-/** Leaves out the middle of a text of more than `most` UTF-16 units; paths and names differ at either end. */
-export function shorten(text: string, most: number): string {
+/** Leaves out the middle of a text that is too long; paths and names differ at either end. */
+function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   const start = text.slice(0, most / 2).replace(/[\ud800-\udbff]$/, '');
   const end = text.slice(-most / 2).replace(/^[\udc00-\udfff]/, '');

@@ -22,8 +22,8 @@ const known = new WeakMap<ParsedText, Layout>();
  * once, because each of thousands of items may ask for it.
  */
 export function layoutOf(parsed: ParsedText): Layout {
-  let layout = known.get(parsed);
-  if (!layout) known.set(parsed, (layout = findLayout(parsed)));
+  const layout = known.get(parsed) ?? findLayout(parsed);
+  known.set(parsed, layout);
   return layout;
 }
 
