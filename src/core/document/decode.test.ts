@@ -154,6 +154,22 @@ test('all problems are collected, in the order of the text', () => {
   );
 });
 
+describe.each([
+  ['a text', (value: string) => `storage: {files: [{path: ${value}}]}\n`],
+  ['a whole number', (value: string) => `storage: {files: [{mode: ${value}}]}\n`],
+  ['a list', (value: string) => `passwd: {users: ${value}}\n`],
+  ['an item that is a mapping', (value: string) => `passwd: {users: [${value}]}\n`],
+  ['a mapping', (value: string) => `passwd: ${value}\n`],
+])('a tag that contradicts its text ends the reading where %s belongs', (_, text) => {
+  test.each(['!!int x', "!!int 'x'", '!!int "x"', '!!float ""', "!!bool 'yes'", '!!null "x"', '!!timestamp "{}"'])('%s', (value) => {
+    expect(outcome(text(value))).toMatch(/^1: cannot decode !!\w+ `.*` as a !!\w+$/);
+  });
+});
+
+test('quoted text is named as its tag has it', () => {
+  expect(outcome('passwd: !!int "5"\n')).toBe('1:9 expected a mapping, found the number 5');
+});
+
 describe('keys', () => {
   test('may be given only once', () => {
     expect(outcome('variant: a\nversion: b\nvariant: c\n')).toBe('3:1 mapping key "variant" already defined at line 1');
@@ -162,6 +178,7 @@ describe('keys', () => {
 
   test('may be given only once even in values that are ignored, but no deeper', () => {
     expect(outcome('other: 1\nother: 2\n')).toBe('2:1 mapping key "other" already defined at line 1');
+    expect(outcome('"a\\n\\"": 1\n"a\\n\\"": 2\n')).toBe('2:1 mapping key "a\\n\\"" already defined at line 1');
     expect(outcome('other: {a: 1, a: 2}\n')).toEqual({});
   });
 
@@ -227,8 +244,10 @@ describe('merge keys', () => {
     expect(merged('{<<: *a, mode: ~}')).toEqual({ path: '/a', overwrite: true });
   });
 
-  test('are not quoted', () => {
+  test('are not quoted, unless a tag says what they are', () => {
     expect(merged('{"<<": *a, path: /c}')).toEqual({ path: '/c' });
+    expect(merged('{!!merge "<<": *a, path: /c}')).toEqual({ path: '/c', mode: 1, overwrite: true });
+    expect(merged('{!!str <<: *a, path: /c}')).toEqual({ path: '/c' });
   });
 
   test('lose only against keys of the same type, as Go compares them', () => {

@@ -1,4 +1,5 @@
 import * as words from '#words/core/type-problems';
+import { goQuote } from '../go/go-text.ts';
 import type { Path } from '../report/finding.ts';
 import { pathOf, type Trail } from '../report/trail.ts';
 import type { ResolvedField, ResolvedShape } from '../spec/resolve.ts';
@@ -242,7 +243,7 @@ class Decoder {
   private reportDuplicates(node: Mapping, trail: Trail | undefined): boolean {
     const duplicates = duplicateKeys(node);
     for (const { key, text, first } of duplicates) {
-      this.report(key, { above: trail, step: text }, `mapping key "${text}" already defined at line ${first.line}`);
+      this.report(key, { above: trail, step: text }, `mapping key ${goQuote(text)} already defined at line ${first.line}`);
     }
     return duplicates.length > 0;
   }

@@ -119,6 +119,8 @@ describe('a tag in front', () => {
   test('must match the text', () => {
     expect(resolveScalar('!!int', '0644').value).toBe(0o644);
     expect(resolveScalar('!!float', '5')).toEqual({ tag: '!!float', value: 5 });
+    expect(resolveScalar('!!float', '9007199254740993')).toEqual({ tag: '!!float', value: 9007199254740992 });
+    expect(() => resolveScalar('!!float', '9223372036854775808')).toThrow(DecodeFailure);
     expect(() => resolveScalar('!!int', 'a')).toThrow(new DecodeFailure('cannot decode !!str `a` as a !!int'));
     expect(() => resolveScalar('!!int', '5.0')).toThrow(new DecodeFailure('cannot decode !!float `5.0` as a !!int'));
     expect(() => resolveScalar('!!bool', 'yes')).toThrow(new DecodeFailure('cannot decode !!str `yes` as a !!bool'));

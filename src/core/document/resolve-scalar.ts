@@ -64,7 +64,8 @@ export function resolveScalar(tag: string, text: string): ResolvedScalar {
   if (tag === '!!str') return { tag, value: text };
   const resolved = resolveUntagged(tag, text);
   if (tag === '' || tag === resolved.tag) return resolved;
-  if (tag === '!!float' && resolved.tag === '!!int') return { tag, value: resolved.value };
+  // go-yaml makes floats of integers of 64 bits with a sign, not of larger ones.
+  if (tag === '!!float' && resolved.tag === '!!int' && (resolved.value ?? 0) < 2n ** 63n) return { tag, value: Number(resolved.value) };
   throw new DecodeFailure(`cannot decode ${resolved.tag} \`${text}\` as a ${tag}`);
 }
 

@@ -6,14 +6,14 @@ import { resolveScalar } from './resolve-scalar.ts';
 /** What a field accepts, in words: `a list of texts`, `a whole number`. */
 export const wordsFor = ({ type, list }: Pick<ResolvedField, 'type' | 'list'>): string => (list ? words.lists : words.singles)[type];
 
-/** What the text has instead, in words. */
+/** What the text has instead, in words. Throws a `DecodeFailure` where a tag contradicts the text. */
 export function describe(node: YamlNode): string {
   if (isMapping(node)) return words.mapping;
   if (isList(node)) return words.list;
   if (!isScalar(node)) return words.nothing;
   const { text } = node;
   const shown = text.length > 24 ? `${text.slice(0, 21)}…` : text;
-  const { tag } = node.style === 'plain' ? resolveScalar(node.tag, text) : { tag: '!!str' };
+  const { tag } = node.style === 'plain' || node.tag !== '' ? resolveScalar(node.tag, text) : { tag: '!!str' };
   if (tag === '!!int' || tag === '!!float') return words.number(shown);
   if (tag === '!!bool' || tag === '!!null') return shown === '' ? words.nothing : shown;
   return text === '' ? words.emptyText : words.text(shown);
