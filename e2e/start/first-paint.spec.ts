@@ -29,7 +29,6 @@ test('the start screen can be read before any script, and what is pressed then i
   await page.goto('./', { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { name: 'Start a Butane config' })).toBeVisible();
   await expect(early(page).locator('script, style, [onclick], [style]')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Flatcar', exact: true }).click();
   const login = page.getByRole('button', { name: /^SSH login/ });
   await login.click();
   await expect(login).toHaveAttribute('aria-busy', 'true');
@@ -37,6 +36,23 @@ test('the start screen can be read before any script, and what is pressed then i
   release();
   await expect(app.verdict).toHaveText('valid · 1 warning');
   expect(await app.text()).toContain('ssh_authorized_keys');
+});
+
+test('a system is chosen at once before any script, and stays chosen', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  const systems = page.getByRole('heading', { level: 3 });
+  const button = (name: string, pressed: boolean) => page.getByRole('button', { name, exact: true, pressed });
+  await button('Flatcar', false).click();
+  for (const isApp of [false, true]) {
+    if (isApp) release();
+    await expect(early(page)).toBeAttached({ attached: !isApp });
+    await expect(button('Flatcar', true)).toBeFocused();
+    await expect(button('All systems', false)).toBeVisible();
+    await expect(systems).toHaveText(['Flatcar']);
+  }
+  await button('All systems', false).click();
+  await expect(systems).toHaveCount(5);
 });
 
 test('a dialog of the start screen opens when its button was pressed before any script', hunt, async ({ page }) => {

@@ -1,4 +1,4 @@
-import * as words from '#words/form/password';
+import { passwordFailed } from '#words/store/jobs';
 /** How a hash can be made: two methods of crypt(3), and GRUB's. */
 export type Method = 'yescrypt' | 'sha512crypt' | 'grub-pbkdf2';
 
@@ -35,4 +35,4 @@ export function clampCost(method: Method, cost: number): number {
 }
 
 /** The beginning of the sentence that says why a job was not done. */
-export const cryptFailure = ({ kind }: HashJob | VerifyJob): string => words.jobFailed[kind];
+export const cryptFailure = ({ kind }: HashJob | VerifyJob): string => passwordFailed[kind];

@@ -1,3 +1,5 @@
+import { filterSystems } from './filter-systems.js';
+
 /** Marks the button of the early page that is pressed, the last one if there are several: the app presses it again (take-over.ts). */
 export function keepPressed() {
   addEventListener('click', function (event) {
@@ -7,6 +9,6 @@ export function keepPressed() {
     if (!early || !button || !early.contains(button)) return;
     var before = early.querySelector('[aria-busy]');
     if (before) before.removeAttribute('aria-busy');
-    button.setAttribute('aria-busy', 'true');
+    if (!filterSystems(early, button)) button.setAttribute('aria-busy', 'true');
   });
 }

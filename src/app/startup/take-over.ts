@@ -12,12 +12,15 @@ const buttonsIn = (element: HTMLElement): HTMLElement[] =>
 
 const scrolled = (element: HTMLElement): Element | null => element.querySelector('main');
 
-/** Renders the app in the place of the early page: what has the focus there, was scrolled or pressed, or is being pressed, is so here. */
+/** Renders the app in the place of the early page: what has the focus there, was chosen, scrolled or pressed, or is being pressed, is so here. */
 export function takeOver(root: HTMLElement, render: () => void): void {
   const early = earlyPage();
+  // What is hidden for the chosen system (filter-systems.js) is there again at first.
+  for (const section of early?.querySelectorAll('section') ?? []) section.hidden = false;
   const before = early ? buttonsIn(early) : [];
   if (!early || before.length === 0) return render();
   const find = (selector: string): number => before.findIndex((button) => button.matches(selector));
+  const chosen = find('.bn-start-systems [aria-pressed="true"]');
   const focused = find(':focus');
   const pressed = find('[aria-busy]');
   const held = find(':active');
@@ -26,6 +29,7 @@ export function takeOver(root: HTMLElement, render: () => void): void {
   scrolled(root)?.scrollTo({ top });
   const now = buttonsIn(root);
   if (now.length !== before.length) return;
+  now[chosen]?.click();
   now[focused]?.focus({ preventScroll: true });
   now[pressed]?.click();
   endPress(now[held]);

@@ -65,7 +65,8 @@ export function resolveScalar(tag: string, text: string): ResolvedScalar {
   const resolved = resolveUntagged(tag, text);
   if (tag === '' || tag === resolved.tag) return resolved;
   // go-yaml makes floats of integers of 64 bits with a sign, not of larger ones.
-  if (tag === '!!float' && resolved.tag === '!!int' && (resolved.value ?? 0) < 2n ** 63n) return { tag, value: Number(resolved.value) };
+  const isTooLarge = typeof resolved.value === 'bigint' && resolved.value >= 2n ** 63n;
+  if (tag === '!!float' && resolved.tag === '!!int' && !isTooLarge) return { tag, value: Number(resolved.value) };
   throw new DecodeFailure(`cannot decode ${resolved.tag} \`${text}\` as a ${tag}`);
 }
 

@@ -48,6 +48,3 @@ export const no = 'no';
 export const typeFirst = 'Type a password first.';
 export const show = 'Show password';
 export const hide = 'Hide password';
-
-/** How a sentence begins that says why a job was not done. */
-export const jobFailed = { hash: 'The password could not be hashed', verify: 'The password could not be checked' };

@@ -6,6 +6,7 @@ export const cancelled = 'Cancelled.';
 export const notTraced = 'The result was not decoded';
 export const notConverted = 'The text was not converted';
 export const hostsNotChecked = 'The hosts were not checked';
+export const passwordFailed = { hash: 'The password could not be hashed', verify: 'The password could not be checked' };
 export const noMemory = 'There is not enough memory for this much work.';
 /** `failed` says that a job was not done, and is the beginning of the sentence. */
 export const jobFailed = (failed: string, reason: string): string => `${failed}: ${reason}. ${next}`;

@@ -51,6 +51,3 @@ export const no = 'non';
 export const typeFirst = 'Saisissez d’abord un mot de passe.';
 export const show = 'Afficher le mot de passe';
 export const hide = 'Masquer le mot de passe';
-
-/** How a sentence begins that says why a job was not done. */
-export const jobFailed = { hash: 'Le mot de passe n’a pas pu être haché', verify: 'Le mot de passe n’a pas pu être vérifié' };
