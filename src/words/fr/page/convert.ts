@@ -2,7 +2,7 @@ import { byCount, countOf, listOf } from '../formats/counts.ts';
 
 /** What is said of a text that is not Butane, before it becomes a config. */
 
-export const source = 'Ce qui a été fourni';
+export const source = 'Texte d’origine';
 export const result = 'En Butane';
 export const moreLines = (lines: number): string =>
   `${countOf(lines, 'autre ligne', 'autres lignes')} non ${byCount(lines, 'affichée', 'affichées')}`;
@@ -22,7 +22,7 @@ export const notConverted = 'Bunsen ne convertit pas ceci en Butane.';
 export const target = 'Convertir pour';
 export const newestFitting = 'la version adaptée';
 export const choose = 'Choisir…';
-export const decided = 'Ce qui a été décidé';
+export const decided = 'Décisions prises';
 export const doubts = 'Laissé de côté ou à vérifier';
 export const failed = 'Pourquoi il n’y a pas de configuration';
 export const atLine = (line: number): string => `ligne ${line}`;

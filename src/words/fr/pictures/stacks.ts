@@ -2,7 +2,7 @@ import { countOf, formatNumber, listOf } from '../formats/counts.ts';
 
 /** What the picture of the disks says of what is built on them. */
 
-export const stacks = 'Ce qui est construit sur quoi';
+export const stacks = 'L’empilement des couches';
 export const joined = 'Réunis en un seul';
 
 export const existingDevice = 'périphérique existant';
