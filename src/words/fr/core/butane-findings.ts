@@ -134,7 +134,7 @@ const ofDisks: Readonly<Record<string, string>> = {
 
 /** What Ignition says of files, links and what is fetched. */
 const ofFiles: Readonly<Record<string, string>> = {
-  'duplicate entry defined': 'Cette entrée est déjà définie plus haut.',
+  'duplicate entry defined': 'Cette entrée est définie deux fois.',
   'path not specified': 'Le chemin manque.',
   'path not absolute': 'Le chemin doit être absolu, c’est-à-dire commencer par /.',
   'path is not fully simplified': 'Le chemin doit être écrit sans détour : sans //, . ou .., et sans / à la fin.',
