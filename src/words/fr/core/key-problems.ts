@@ -30,7 +30,7 @@ export const notBase64 = 'la clé contient des caractères qui n’en font pas p
 export const divided = 'un espace ou un saut de ligne coupe la clé ; réunissez ses parties';
 export const cutOff = 'la fin de la clé manque ; copiez la ligne entière du fichier .pub';
 export const knownHosts = 'ceci est une ligne de known_hosts, avec la clé d’un serveur ; il faut ici la clé de la personne qui se connecte';
-export const unknownOption = (option: string): string => `sshd refuse la clé, car il ne connaît pas l’option ${option}`;
+export const unknownOption = (option: string): string => `la clé est refusée par sshd, qui ne connaît pas l’option ${option}`;
 export const openQuote = 'un guillemet dans les options de la clé n’est jamais fermé';
 export const typeMissing = (type: string): string => `il manque le type de la clé devant elle : ${type}`;
 
