@@ -73,8 +73,8 @@ const subjects: Record<Subject, string> = {
   luks: 'Volume chiffré',
   filesystem: 'Système de fichiers',
 };
-/** A kind of part with what happens to it, which the legend explains. */
-export const term = (subject: Subject, fate: Fate): string => `${subjects[subject]} (${fates[fate]})`;
+/** A kind of part with what happens to it, before what that means. */
+export const term = (subject: Subject, fate: Fate): string => `${subjects[subject]} (${fates[fate]}) :`;
 export const meanings: Record<Subject, Partial<Record<Fate, string>>> = {
   partition: {
     created: 'créée, là où il y a de la place.',
