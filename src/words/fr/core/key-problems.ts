@@ -1,9 +1,9 @@
 /** Why a line is not an SSH key, or lets hardly anyone in. */
 
 export const placeholder =
-  'ceci est une valeur factice, pas une clé : personne ne peut se connecter tant que vous ne l’avez pas remplacée par la ligne de votre propre fichier .pub';
+  'ceci est une valeur factice, pas une clé ; personne ne peut se connecter tant que vous ne l’avez pas remplacée par la ligne de votre propre fichier .pub';
 export const privateKey =
-  'ceci est une clé privée, et quiconque lit la configuration l’obtient : supprimez-la, et utilisez la ligne du fichier voisin dont le nom se termine par .pub';
+  'ceci est une clé privée, et quiconque lit la configuration l’obtient ; supprimez-la, et utilisez la ligne du fichier voisin dont le nom se termine par .pub';
 const convertBy = (options: string): string => `\`ssh-keygen ${options} -f FICHIER\` affiche la ligne à mettre ici`;
 export const rfc4716 = `ceci est une clé publique au format RFC 4716, tel que PuTTY l’enregistre ; ${convertBy('-i')}`;
 export const rsaPem = `ceci est une clé publique en PEM ; ${convertBy('-i -m PEM')}`;
@@ -35,7 +35,7 @@ export const openQuote = 'un guillemet dans les options de la clé n’est jamai
 export const typeMissing = (type: string): string => `il manque le type de la clé devant elle : ${type}`;
 
 export const exampleKey =
-  'ceci est une clé d’exemple, et personne ne peut se connecter avec elle : remplacez-la par la ligne de votre propre fichier .pub';
+  'ceci est une clé d’exemple, et personne ne peut se connecter avec elle ; remplacez-la par la ligne de votre propre fichier .pub';
 export const dsa = 'ceci est une clé DSA, qu’OpenSSH n’accepte plus ; créez-en une autre avec `ssh-keygen -t ed25519`';
 export const shortRsa = (bits: number): string =>
   `ceci est une clé RSA de ${bits} bits, et les politiques cryptographiques actuelles refusent celles de moins de 2048 ; créez-en une autre avec \`ssh-keygen -t ed25519\``;

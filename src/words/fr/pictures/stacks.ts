@@ -37,6 +37,6 @@ export function openedBy(ways: readonly Unlocking[], threshold: number): string 
   const others = ways.flatMap((way) => (way === 'Tang' ? [] : [unlocking[way]]));
   const servers = ways.length - others.length;
   const tang = servers === 0 ? [] : [servers === 1 ? 'un serveur Tang' : countOf(servers, 'serveur Tang', 'serveurs Tang')];
-  const needed = ways.length < 2 ? '' : threshold === 1 ? ', un seul suffit' : `, il en faut ${formatNumber(threshold)}`;
+  const needed = ways.length < 2 ? '' : threshold === 1 ? ' (un seul suffit)' : ` (il en faut ${formatNumber(threshold)})`;
   return `ouvert par ${listOf([...others, ...tang])}${needed}`;
 }
