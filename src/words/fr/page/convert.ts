@@ -15,7 +15,7 @@ export const staysAsItIs = 'Vous voyez d’abord le résultat, et ce texte reste
 export const converting = 'Conversion en cours';
 export const unknown = 'Qu’est-ce que c’est ?';
 export const thisIs = (format: string): string => `C’est ${format}`;
-export const converted = 'Bunsen le convertit en Butane. Rien de ce que vous avez n’est remplacé : un brouillon séparé est créé.';
+export const converted = 'Bunsen convertit ce texte en Butane. Rien de ce que vous avez n’est remplacé : un brouillon séparé est créé.';
 export const item = 'Vous pouvez l’ajouter à la configuration ouverte, ou en faire un brouillon séparé.';
 export const notConverted = 'Bunsen ne convertit pas ceci en Butane.';
 
