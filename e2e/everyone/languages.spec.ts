@@ -45,6 +45,12 @@ test.describe('a browser that prefers French', () => {
     await expect(page.getByRole('heading', { name: 'The guide', level: 1 })).toBeVisible();
   });
 
+  test('reads what the config has in the words of the form', async ({ page }) => {
+    await page.goto(`./#${encodeLink({ text: `${config}kernel_arguments:\n  should_exist: [quiet]\n` })}`);
+    await expect(page.getByRole('main')).toContainText('Arguments requis');
+    await expect(page.getByRole('main')).not.toContainText('should exist');
+  });
+
   test('follows a link in French, or in the language that the link asks for', hunt, async ({ page }) => {
     const link = encodeLink({ text: config });
     await page.goto(`./#${link}`);

@@ -15,6 +15,7 @@ import { countItems, listSections, type Section } from '../reader/sections.ts';
 import { targetName } from '../../values/target-names.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
 import { itemKind, itemTitle } from '../wording/items.ts';
+import { labelOf } from '../wording/label.ts';
 import { lazyPart } from '../parts/lazy-part.tsx';
 import { LoginBox } from './login-box.tsx';
 
@@ -87,7 +88,12 @@ function namesIn(section: Section, spec: Spec, config: Value | undefined): strin
     const value = valueIn(config, part);
     const field = fieldAt(spec.config, part);
     const shape = field?.list ? field.shape : undefined;
-    if (isMapping(value)) return Object.keys(value).map((key) => key.replaceAll('_', ' '));
+    if (isMapping(value)) {
+      return Object.keys(value).map((key) => {
+        const own = fieldAt(spec.config, [...part, key]);
+        return own ? labelOf(own) : key;
+      });
+    }
     if (!Array.isArray(value)) return [];
     return shape ? value.map((item, index) => itemTitle(itemKind(shape.name), item, index)) : [part.join('.')];
   });

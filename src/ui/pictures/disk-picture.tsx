@@ -68,7 +68,7 @@ function Legend({ disks, tops }: { disks: readonly DiskPlan[]; tops: readonly La
         <div key={key}>
           <dt>
             <span className={`bn-swatch bn-fate-${fate}`} aria-hidden="true" />
-            {term}:
+            {term}
           </dt>{' '}
           <dd>{meaning}</dd>
         </div>

@@ -59,5 +59,5 @@ test('every fate that a part can have is explained', () => {
     expect(explain('partition', fate).meaning).not.toBe('');
   for (const fate of ['created', 'reused', 'wiped'] as const) expect(explain('luks', fate).meaning).not.toBe('');
   for (const fate of ['reused', 'wiped', 'deleted', 'forbidden', 'kept'] as const) expect(explain('filesystem', fate).meaning).not.toBe('');
-  expect(explain('raid', 'created').term).toBe('RAID created');
+  expect(explain('raid', 'created').term).toBe('RAID created:');
 });

@@ -72,8 +72,8 @@ const subjects: Record<Subject, string> = {
   luks: 'Encrypted volume',
   filesystem: 'Filesystem',
 };
-/** A kind of part with what happens to it, which the legend explains. */
-export const term = (subject: Subject, fate: Fate): string => `${subjects[subject]} ${fates[fate]}`;
+/** A kind of part with what happens to it, before what that means. */
+export const term = (subject: Subject, fate: Fate): string => `${subjects[subject]} ${fates[fate]}:`;
 export const meanings: Record<Subject, Partial<Record<Fate, string>>> = {
   partition: {
     created: 'made anew, where there is room.',

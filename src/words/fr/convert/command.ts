@@ -1,10 +1,10 @@
 /** The command that converts. */
 export const usage = (name: string, formats: readonly string[]): string => `Usage : ${name} convert [options] [ENTRÉE]
 
-Faire une configuration Butane d’une configuration Ignition, d’un MachineConfig, d’une Container Linux Config, etc.
+Créer une configuration Butane à partir d’une configuration Ignition, d’un MachineConfig, d’une Container Linux Config, etc.
   -f, --from FORMAT             le format de l’entrée [par défaut : détecté]
                                 ${formats.join(', ')}
-  -t, --to VARIANTE[@VERSION]   ce qu’il faut faire, comme flatcar ou fcos@1.6.0
+  -t, --to VARIANTE[@VERSION]   ce qu’il faut créer, comme flatcar ou fcos@1.6.0
   -a, --answer ID=RÉPONSE       réponse à une question posée par une exécution précédente
   -d, --files-dir RÉPERTOIRE    où se trouvent les fichiers locaux que l’entrée désigne
   -o, --output FICHIER          écrire un nouveau fichier [par défaut : sortie standard]

@@ -25,14 +25,14 @@ export const modeUnset =
   'Le fichier n’a pas de mode, ce qui valait 0000 dans Ignition 2 et vaut 0644 depuis la version 3. Définissez un mode si cela ne convient pas.';
 export const samePath = (path: string): string =>
   `${path} apparaît plus d’une fois. Ignition 2 écrivait l’un après l’autre ; les versions suivantes le refusent. Faut-il retenir le dernier ?`;
-export const lastWins = 'Le dernier compte';
-export const pathTwice = (path: string): string => `${path} apparaît encore plus bas, où il compte.`;
+export const lastWins = 'Retenir le dernier';
+export const pathTwice = (path: string): string => `${path} réapparaît plus bas, et c’est cette occurrence qui compte.`;
 export const throughLink = (path: string, link: string): string =>
   `${path} passe par ${link}, un lien de cette configuration, ce que les versions suivantes refusent. Indiquez l’endroit où mène le lien.`;
 export const mixedUnits = 'Un disque se mesure en secteurs ou en Mio, pas les deux. Ignition refuse cette configuration.';
 export const noWholeMib = (key: string, sectors: number): string =>
   `« ${key} » vaut ${String(sectors)} secteurs, ce qui n’est pas un nombre entier de Mio. Les versions suivantes ne connaissent que ceux-ci ; choisissez un multiple de 2048.`;
 export const createAndBeside = (key: string): string =>
-  `« create » et « ${key} » à côté s’excluent mutuellement. Ignition refuse cette configuration.`;
+  `« create » et « ${key} », placé à côté, s’excluent mutuellement. Ignition refuse cette configuration.`;
 export const unitTwice = (name: string): string => `${name} apparaît plus d’une fois. Le tout est devenu une seule unité.`;
 export const appendAndOverwrite = '« append » et « overwrite » s’excluent mutuellement. Ignition refuse cette configuration.';

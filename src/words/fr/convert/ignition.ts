@@ -19,7 +19,7 @@ export const specialModeBits = (target: string): string =>
 export const modeMasked =
   'Jusqu’à Ignition 3.5, les bits setuid, setgid et sticky des modes étaient sans effet. Ils n’ont pas été repris, car les versions suivantes les appliqueraient.';
 export const keptAsSourceFinding =
-  'Le contenu n’est pas du texte. Il reste dans une URL « data: » ; placez-le dans un fichier local pour le modifier.';
+  'Le contenu n’est pas du texte. Il reste dans une URL data ; placez-le dans un fichier local pour le modifier.';
 export const mergeInside =
   'À l’intérieur de celle-ci se trouve une configuration qu’Ignition fusionne avec elle. Faut-il n’en faire qu’une ?';
 export const keepMerges = 'La garder à l’intérieur';

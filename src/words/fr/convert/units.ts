@@ -18,7 +18,7 @@ export const header = 'Converti depuis une unité.';
 export const unknownTarget = 'Cette variante et cette version n’existent pas.';
 export const privateKey = 'Ceci contient une clé privée, qui ne doit pas se trouver dans une configuration. Elle n’est pas reprise.';
 export const privateKeyIn = (name: string): string =>
-  `${name} contient une clé privée et n’est pas repris. Une clé dans une configuration est lue par quiconque a la configuration : amenez-la sur la machine d’une autre façon.`;
+  `${name} contient une clé privée et n’est pas repris. Une clé dans une configuration est lue par quiconque a la configuration : transmettez-la à la machine d’une autre façon.`;
 export const askName = 'Comment s’appelle l’unité ? Le nom d’un drop-in est précédé de celui de son unité : app.service.d/10-more.conf.';
 export const badName = 'Ce n’est pas un nom d’unité. Il s’écrit comme app.service, ou app.service.d/10-more.conf pour un drop-in.';
 export const noUnit = 'Ce n’est pas une unité : il n’y a pas de section comme [Service].';

@@ -9,7 +9,7 @@ const ofButane: Readonly<Record<string, string>> = {
   'layout must be one of: aarch64, ppc64le, s390x-eckd, s390x-virt, s390x-zfcp, x86_64':
     'La disposition (layout) doit être aarch64, ppc64le, s390x-eckd, s390x-virt, s390x-zfcp ou x86_64.',
   'mirroring not supported on layouts: s390x-eckd, s390x-zfcp, s390x-virt':
-    'Les dispositions s390x-eckd, s390x-zfcp et s390x-virt ne permettent pas le miroir.',
+    'Les dispositions s390x-eckd, s390x-zfcp et s390x-virt ne prennent pas en charge la mise en miroir.',
   'device is required for layouts: s390x-eckd, s390x-zfcp': 'Les dispositions s390x-eckd et s390x-zfcp exigent un périphérique (device).',
   'device name must start with /dev/dasd on s390x-eckd layout or /dev/sd on s390x-zfcp layout':
     'Le nom du périphérique doit commencer par /dev/dasd avec la disposition s390x-eckd, par /dev/sd avec s390x-zfcp.',
@@ -53,7 +53,7 @@ const ofButane: Readonly<Record<string, string>> = {
 /** Local files. */
 const ofLocalFiles: Readonly<Record<string, string>> = {
   'local file paths are relative to a files directory that must be specified with -d/--files-dir':
-    'Les chemins de fichiers locaux partent d’un répertoire de fichiers (-d/--files-dir), et il n’y en a aucun ici.',
+    'Les chemins de fichiers locaux sont relatifs à un répertoire de fichiers, à indiquer avec -d/--files-dir ; il n’y en a aucun ici.',
   'local file path traverses outside the files directory': 'Ce chemin sort du répertoire des fichiers locaux.',
   'root of tree must be a directory': 'La racine d’une arborescence doit être un répertoire.',
   'trees may only contain files, directories, and symlinks':
@@ -71,26 +71,27 @@ const ofVersions: Readonly<Record<string, string>> = {
   'this section cannot be used for kernel arguments in this spec version; use openshift.kernel_arguments instead':
     'Cette version ne permet pas d’indiquer ici des arguments du noyau ; utilisez openshift.kernel_arguments.',
   'fields other than "name", "ssh_authorized_keys", and "password_hash" (4.13.0+) are not supported in this spec version':
-    'Pour un utilisateur, cette version ne permet que « name », « ssh_authorized_keys » et « password_hash » (à partir de 4.13.0).',
-  'users other than "core" are not supported in this spec version': 'Cette version ne permet pas d’autre utilisateur que « core ».',
-  'groups are not supported in this spec version': 'Cette version ne permet pas de groupes.',
-  'directories are not supported in this spec version': 'Cette version ne permet pas de répertoires.',
-  'links are not supported in this spec version': 'Cette version ne permet pas de liens.',
-  'appending to files is not supported in this spec version': 'Cette version ne permet pas d’ajouter du contenu à un fichier.',
-  'file compression is not supported in this spec version': 'Cette version ne permet pas de fichiers compressés.',
-  'file HTTP headers are not supported in this spec version': 'Cette version ne permet pas d’en-têtes HTTP pour un fichier.',
+    'Pour un utilisateur, cette version ne prend en charge que « name », « ssh_authorized_keys » et « password_hash » (à partir de 4.13.0).',
+  'users other than "core" are not supported in this spec version':
+    'Cette version ne prend en charge aucun autre utilisateur que « core ».',
+  'groups are not supported in this spec version': 'Cette version ne prend pas en charge les groupes.',
+  'directories are not supported in this spec version': 'Cette version ne prend pas en charge les répertoires.',
+  'links are not supported in this spec version': 'Cette version ne prend pas en charge les liens.',
+  'appending to files is not supported in this spec version': 'Cette version ne permet pas d’ajouter du contenu à la fin d’un fichier.',
+  'file compression is not supported in this spec version': 'Cette version ne prend pas en charge les fichiers compressés.',
+  'file HTTP headers are not supported in this spec version': 'Cette version ne prend pas en charge les en-têtes HTTP pour un fichier.',
   'file contents source must be data URL in this spec version':
     'Dans cette version, le contenu d’un fichier ne peut être téléchargé : sa source doit être une URL data.',
-  'special mode bits are not supported in this spec version': 'Cette version ne permet pas les bits setuid, setgid et sticky.',
-  'btrfs is not supported in this spec version': 'Cette version ne permet pas btrfs.',
-  'format "none" is not supported in this spec version': 'Cette version ne permet pas le format « none ».',
-  'kernel argument customization is not supported in this spec version': 'Cette version ne permet pas de changer les arguments du noyau.',
-  'disk customization is not supported in this spec version': 'Cette version ne permet pas de changer les disques.',
-  'filesystem customization is not supported in this spec version': 'Cette version ne permet pas de changer les systèmes de fichiers.',
-  'luks is not supported in this spec version': 'Cette version ne permet pas de volumes LUKS.',
-  'raid is not supported in this spec version': 'Cette version ne permet pas d’ensembles RAID.',
-  'clevis is not supported in this spec version': 'Cette version ne permet pas clevis.',
-  'cex is not currently supported on the target platform': 'cex n’est pas encore possible sur ce système.',
+  'special mode bits are not supported in this spec version': 'Cette version ne prend pas en charge les bits setuid, setgid et sticky.',
+  'btrfs is not supported in this spec version': 'Cette version ne prend pas en charge btrfs.',
+  'format "none" is not supported in this spec version': 'Cette version ne prend pas en charge le format « none ».',
+  'kernel argument customization is not supported in this spec version': 'Cette version ne permet pas de modifier les arguments du noyau.',
+  'disk customization is not supported in this spec version': 'Cette version ne permet pas de configurer les disques.',
+  'filesystem customization is not supported in this spec version': 'Cette version ne permet pas de configurer les systèmes de fichiers.',
+  'luks is not supported in this spec version': 'Cette version ne prend pas en charge les volumes LUKS.',
+  'raid is not supported in this spec version': 'Cette version ne prend pas en charge les ensembles RAID.',
+  'clevis is not supported in this spec version': 'Cette version ne prend pas en charge clevis.',
+  'cex is not currently supported on the target platform': 'cex n’est pas pris en charge actuellement sur ce système.',
 };
 
 /** What Ignition says of disks, and what is on them. */
@@ -99,7 +100,7 @@ const ofDisks: Readonly<Record<string, string>> = {
   'partition numbers collide': 'Deux partitions ont le même numéro.',
   'partitions overlap': 'Des partitions se chevauchent.',
   'shouldExist is false for a partition and other partition(s) has start or size 0':
-    'Une partition est à supprimer (should_exist: false) alors qu’une autre n’a pas de début ou de taille : indiquez-les.',
+    'Une partition est à supprimer (should_exist: false) alors qu’une autre n’a pas de numéro : indiquez number. Butane parle, à tort, de début et de taille.',
   'cannot use the same partition label twice': 'Deux partitions ne peuvent avoir la même étiquette.',
   'shouldExist specified false with other options also specified':
     'Une partition à supprimer (should_exist: false) ne peut avoir d’autres réglages.',
@@ -124,7 +125,7 @@ const ofDisks: Readonly<Record<string, string>> = {
   'advertisement is not valid JSON': 'L’annonce (advertisement) n’est pas du JSON valide.',
   'format cannot be empty when path, label, uuid, wipeFilesystem, options, or mountOptions is specified':
     'Le format est obligatoire dès que path, label, uuid, wipe_filesystem, options ou mount_options est indiqué.',
-  'invalid filesystem format': 'Ce format de système de fichiers n’existe pas ici.',
+  'invalid filesystem format': 'Ce format de système de fichiers n’est pas pris en charge.',
   'filesystem must specify format if label is specified': 'Avec une étiquette, le format du système de fichiers est obligatoire.',
   'filesystem overwrites partitioned device': 'Le système de fichiers écrase un disque qui a des partitions.',
   'device matches disk with wipeTable enabled; filesystem will be wiped':
@@ -133,7 +134,7 @@ const ofDisks: Readonly<Record<string, string>> = {
 
 /** What Ignition says of files, links and what is fetched. */
 const ofFiles: Readonly<Record<string, string>> = {
-  'duplicate entry defined': 'Cette entrée existe déjà plus haut.',
+  'duplicate entry defined': 'Cette entrée est définie deux fois.',
   'path not specified': 'Le chemin manque.',
   'path not absolute': 'Le chemin doit être absolu, c’est-à-dire commencer par /.',
   'path is not fully simplified': 'Le chemin doit être écrit sans détour : sans //, . ou .., et sans / à la fin.',

@@ -17,7 +17,7 @@ export const onlyInText = (name: string): string => `${name} a une forme que seu
 export const keyOnlyInText = (name: string): string => onlyInText(`La clé ${name}`);
 export const otherKind = (name: string, found: keyof typeof kinds, needed: 'mapping' | 'list'): string =>
   `${name} est ${kinds[found]}, et non ${kinds[needed]}.`;
-const kinds = { mapping: 'un mapping', list: 'une liste', single: 'une valeur seule' };
+const kinds = { mapping: 'un mapping', list: 'une liste', single: 'une valeur simple' };
 export const notList = (name: string): string => `${name} n’est pas une liste.`;
 export const tooManyMerges = `Cette valeur passe par trop de clés de fusion (<<). ${inText}.`;
 export const keyTwice = (key: string, line: number): string =>

@@ -11,6 +11,6 @@ export const special = (what: keyof typeof specials): string =>
   `Le texte collé contient ${specials[what]}. Collez-le plutôt dans l’éditeur de texte.`;
 const specials = { alias: 'un alias (*)', anchor: 'une ancre (&)', merge: 'une clé de fusion (<<)', tag: 'un tag (!)' };
 export const emptyList = 'La liste collée est vide.';
-export const singleValue = 'Un élément se compose de clés avec des valeurs, comme « name: … ». Ceci est une valeur seule.';
+export const singleValue = 'Un élément se compose de clés avec des valeurs, comme « name: … ». Ceci est une valeur simple.';
 export const singleValueAt = (item: number): string =>
-  `L’élément ${item} du texte collé est une valeur seule, et non des clés avec des valeurs.`;
+  `L’élément ${item} du texte collé est une valeur simple, et non des clés avec des valeurs.`;

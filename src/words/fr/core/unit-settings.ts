@@ -7,7 +7,7 @@ export const unknownSection = (section: string, near: readonly string[]): string
   `systemd ne connaît pas la section [${section}] et l’ignore${meant(inBrackets(near))}`;
 /** A section that other files have; `type` is the end of this one's name, such as `service`. */
 export const foreignSection = (section: string, type: string): string =>
-  `un fichier .${type} n’a pas de section [${section}], elle est donc ignorée`;
+  `un fichier .${type} n’a pas de section [${section}] : elle est ignorée`;
 export const unknownSetting = (key: string, section: string, near: readonly string[]): string =>
   `systemd ne connaît pas ${key} dans [${section}] et l’ignore${meant(near)}`;
 /** Podman refuses a quadlet with such a setting. */
@@ -19,6 +19,6 @@ export const otherSectionForPodman = (key: string, section: string, right: reado
   `Podman refuse ${key} dans [${section}] et ne crée pas de service à partir de ce fichier ; sa place est dans ${inBrackets(right).join(' ou ')}`;
 export const beforeSections = (key: string): string => `la directive ${key} précède la première section et se trouve donc ignorée`;
 export const noEquals = 'cette ligne n’a pas de = et se trouve donc ignorée';
-export const noEqualsForPodman = 'cette ligne n’a pas de =, Podman ne crée donc pas de service à partir de ce fichier';
+export const noEqualsForPodman = 'cette ligne n’a pas de = : Podman ne crée pas de service à partir de ce fichier';
 export const openHeader =
   'le nom de la section doit se terminer par un crochet fermant, sans rien après ; sinon le fichier entier est refusé';

@@ -50,7 +50,7 @@ export const moveUrl = 'D’où le contenu volumineux sera servi : une URL, ou 
 export const moveExample = 'https://example.com/files/';
 export const move = (label: string, bytes: string): string => `Sortir de la configuration : ${label}, ${bytes}`;
 export const moved = (name: string, url: string): string =>
-  `${name} arrive dans vos téléchargements. Servez-le à l’adresse ${url}, à l’octet près ; la configuration en a la somme de contrôle.`;
+  `${name} arrive dans vos téléchargements. Servez-le tel quel à l’adresse ${url}, à l’octet près ; la configuration en a la somme de contrôle.`;
 export const staysForHosts = (labels: readonly string[]): string =>
   `Certains contenus restent dans la configuration, car ils ont des valeurs qui diffèrent d’un hôte à l’autre : ${listOf(labels)}.`;
 export const urlOfHost = (value: string): string =>

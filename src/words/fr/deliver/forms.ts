@@ -17,7 +17,7 @@ export const secret = 'Un Secret pour KubeVirt et d’autres outils de Kubernete
 export const machineConfig = 'Un MachineConfig pour les nœuds worker d’OpenShift.';
 export const noLimits = 'OpenShift en applique la totalité.';
 export const limits = (count: number): string => `OpenShift n’en applique pas la totalité (${countOf(count, 'point')}) :`;
-export const terraform = 'Du Terraform qui traduit la configuration Butane placée à côté, avec ct_config.';
+export const terraform = 'Du code Terraform qui traduit, avec ct_config, la configuration Butane placée à côté.';
 export const initrd = 'Un initrd de plus pour PXE : le système live y trouve la configuration.';
 export const medium = 'Un support portant l’étiquette « ignition », pour SUSE et openSUSE MicroOS.';
 export const seed = 'Un seed pour ce qui lit NoCloud : un support avec la configuration comme données utilisateur.';

@@ -25,4 +25,4 @@ export const keyfileName = (name: string): string => `« ${name} » ne peut 
 export const nothingToEmbed = 'Il n’y a rien à incorporer.';
 export const noDestination = 'Le programme d’installation ne sait pas sur quel disque écrire, et s’arrête. Indiquez le disque.';
 export const erasesDisk = (device: string): string => `Une machine qui démarre sur cette image écrase ${device} sans confirmation.`;
-export const notIgnition = 'Ce n’est pas une configuration Ignition en JSON. La machine ne démarrera pas avec.';
+export const notIgnition = 'Ce n’est pas une configuration Ignition en JSON. La machine ne pourra pas démarrer.';

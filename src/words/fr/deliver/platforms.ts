@@ -25,8 +25,8 @@ export const startVm = 'Démarrer une machine qui lit la configuration à son pr
 export const createVm = 'Créer la machine avec la configuration comme données utilisateur.';
 export const label = 'Permettre aux machines virtuelles de lire le fichier si SELinux est actif.';
 export const setConfig = 'Donner la configuration à la machine avant qu’elle ne démarre pour la première fois.';
-export const importVm = 'Importer l’image comme machine.';
-export const encode = 'Compresser la configuration et la coder en texte.';
+export const importVm = 'Importer l’image en tant que machine.';
+export const encode = 'Compresser la configuration et l’encoder en texte.';
 export const powerOn = 'Démarrer la machine.';
 export const install = 'Installer sur le disque, avec la configuration.';
 export const installFromUrl = 'Ou laisser le programme d’installation récupérer la configuration.';
@@ -89,9 +89,9 @@ export const trapLength = 'Les valeurs longues sont tronquées : tenez-vous-en 
 export const trapKvp = 'Chaque valeur contient environ 1 Kio ; l’outil découpe les configurations plus longues.';
 export const trapProxmoxRoot = 'Seul root peut utiliser les snippets, et le stockage doit les autoriser.';
 export const trapProxmoxVendor =
-  'Comme données du fournisseur (vendor), non comme données utilisateur : Proxmox écrit lui-même ces dernières.';
+  'Comme données du fournisseur (vendor), et non comme données utilisateur : Proxmox écrit lui-même ces dernières.';
 export const trapOpenshift =
-  'Les nœuds redémarrent, et une erreur dans la configuration arrête la mise à jour du pool. Essayez-la d’abord sur un pool personnalisé.';
+  'Les nœuds redémarrent, et une erreur dans la configuration bloque la mise à jour du pool. Essayez-la d’abord sur un pool personnalisé.';
 export const trapDrift = 'Les fichiers que gère un MachineConfig ne doivent pas être modifiés à la main sur le nœud.';
 export const trapMetadata = 'La région doit offrir le service de métadonnées, et l’image doit l’interroger.';
 export const trapUserDataPublic =
@@ -99,7 +99,7 @@ export const trapUserDataPublic =
 export const trapSuseLabel = 'L’étiquette doit être exactement « ignition », en minuscules.';
 export const trapQuoteKernel = 'Les chargeurs d’amorçage coupent la ligne aux espaces : une adresse ne doit pas en contenir.';
 export const trapSecretSize = 'Un Secret contient au plus 1 Mio.';
-export const trapStrict = 'Avec strict, les avertissements arrêtent le plan.';
+export const trapStrict = 'Avec strict, les avertissements font échouer le plan.';
 export const trapKeyOptional = 'Une clé nommée doit y être enregistrée. Sans elle, ce sont celles de la configuration qui comptent.';
 export const trapAppArmor = 'Si c’est AppArmor qui est actif, autorisez le dossier dans /etc/apparmor.d/abstractions/libvirt-qemu.';
 export const trapPlatformId = (platform: string): string =>
@@ -113,6 +113,6 @@ export const trapInstallerSecrets = 'Quiconque détient le support d’installat
 export const trapRootPassword = 'Un mot de passe de root est exigé, mais n’est pas appliqué.';
 export const trapUuids = 'Prism désigne les images, les clusters et les réseaux par leurs UUID.';
 export const trapPiFirmware = 'Ce micrologiciel n’est pas officiel. Les versions anciennes ne peuvent pas démarrer depuis l’USB.';
-export const trapPiEeprom = 'Mettez d’abord à jour l’EEPROM du Pi : les anciennes ne savent pas lire une telle partition.';
+export const trapPiEeprom = 'Mettez d’abord à jour l’EEPROM du Pi : les anciennes versions ne savent pas lire une telle partition.';
 export const trapHyphen = (value: string): string =>
   `« ${value} » commence par un tiret, si bien que les programmes le prennent pour une option. Choisissez une autre valeur.`;

@@ -2,7 +2,7 @@
 import { byCount, countOf, formatNumber } from '../formats/counts.ts';
 
 export const noIgnition = 'Ce n’est pas une configuration Ignition en JSON.';
-export const noUrl = 'Ignition récupère depuis des adresses http, https, tftp, s3, gs et arn.';
+export const noUrl = 'Ignition sait télécharger depuis des adresses http, https, tftp, s3, gs et arn.';
 export const notCompressed = 'La configuration dit que ce contenu est compressé, mais ce n’est pas du gzip.';
 export const needsCompression = 'Ignition 3.0 ne peut pas fusionner une configuration compressée. Utilisez une version plus récente.';
 

@@ -4,7 +4,7 @@ import { byCount, countOf, formatNumber } from '../formats/counts.ts';
 
 export const whatDraftsAre = 'Toutes les configurations conservées dans ce navigateur, et leurs versions antérieures';
 export const whereKept =
-  'Ce que vous écrivez est enregistré pendant la saisie, dans ce navigateur uniquement : personne d’autre ne peut le voir, et vider les données du navigateur le supprime. Exportez les brouillons pour les conserver ailleurs.';
+  'Ce que vous écrivez est enregistré au fil de la saisie, dans ce navigateur uniquement : personne d’autre ne peut le voir, et effacer les données du navigateur le supprime. Exportez les brouillons pour les conserver ailleurs.';
 export const yourDrafts = 'Vos brouillons';
 export const showAll = 'Tous les brouillons…';
 export const reading = 'Lecture de vos brouillons…';

@@ -18,7 +18,7 @@ export const noVersions = 'Il n’y a pas encore de version antérieure : le te
 export const versions = 'Versions';
 export const versionFacts = (time: string, size: string): string => `${time} · ${size}`;
 export const restore = 'Restaurer cette version';
-export const openAsCopy = 'Ouvrir comme copie';
+export const openAsCopy = 'Ouvrir une copie';
 export const notRead = (reason: string): string => `L’historique n’a pas pu être lu : ${reason}`;
 export const notRestored = (reason: string): string => `La version n’a pas été restaurée : ${reason}`;
 export const openOrDeletedElsewhere = 'le brouillon est ouvert dans un autre onglet, ou y a été supprimé';
@@ -28,6 +28,6 @@ export const linesDiffer = (count: number): string => linesDifferFrom('le texte 
 export const marks = 'Les lignes marquées − sont dans cette version, les lignes marquées + dans le texte actuel.';
 export const theVersion = 'La version';
 export const currentText = 'Le texte actuel';
-export const wholeVersion = 'La version entière est affichée, sans marquer les différences.';
+export const wholeVersion = 'La version entière est affichée, sans que les différences soient marquées.';
 export const slowComparison = 'La comparaison prend du temps. En attendant, la version est affichée telle qu’elle était.';
 export const versionAsItWas = 'La version telle qu’elle était';

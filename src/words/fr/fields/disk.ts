@@ -19,7 +19,7 @@ export const disk: WordsOf<'Partition' | 'Disk' | 'Filesystem' | 'Raid'> = {
     },
     resize: {
       label: 'Redimensionner',
-      help: 'Donne à une partition existante la taille indiquée ici si tout le reste correspond. Désactivé par défaut : une taille différente arrête alors le premier démarrage.',
+      help: 'Donne à une partition existante la taille indiquée ici si tout le reste correspond. Désactivé par défaut : une taille différente interrompt alors le premier démarrage.',
     },
     should_exist: {
       label: 'Doit exister',
@@ -37,12 +37,12 @@ export const disk: WordsOf<'Partition' | 'Disk' | 'Filesystem' | 'Raid'> = {
     },
     type_guid: {
       label: 'GUID du type',
-      help: 'La destination de la partition, sous forme de type GPT. Par défaut : données de système de fichiers Linux.',
+      help: 'L’usage de la partition, sous forme de type GPT. Par défaut : données de système de fichiers Linux.',
       placeholder: '0FC63DAF-8483-4772-8E79-3D69D8477DE4',
     },
     wipe_partition_entry: {
       label: 'Effacer l’entrée',
-      help: 'Permet à Ignition de supprimer une partition existante qui diffère de celle-ci. Désactivé par défaut : une différence arrête le premier démarrage.',
+      help: 'Permet à Ignition de supprimer une partition existante qui diffère de celle-ci. Désactivé par défaut : une différence interrompt le premier démarrage.',
       docs: 'https://coreos.github.io/ignition/operator-notes/#partition-reuse-semantics',
     },
   },
@@ -79,7 +79,7 @@ export const disk: WordsOf<'Partition' | 'Disk' | 'Filesystem' | 'Raid'> = {
     },
     mount_options: {
       label: 'Options de montage',
-      help: 'Options de montage, à la fois lorsqu’Ignition écrit des fichiers et dans l’unité de montage.',
+      help: 'Options utilisées à la fois quand Ignition monte le système de fichiers pour y écrire, et dans l’unité de montage.',
       placeholder: 'noatime',
     },
     options: {
@@ -99,7 +99,7 @@ export const disk: WordsOf<'Partition' | 'Disk' | 'Filesystem' | 'Raid'> = {
     },
     wipe_filesystem: {
       label: 'Effacer',
-      help: 'Formate le périphérique quel que soit son contenu ; ses données sont perdues. Désactivé par défaut : un système de fichiers qui convient est conservé, tout autre arrête le premier démarrage.',
+      help: 'Formate le périphérique quel que soit son contenu ; ses données sont perdues. Désactivé par défaut : un système de fichiers qui convient est conservé, tout autre interrompt le premier démarrage.',
       docs: 'https://coreos.github.io/ignition/operator-notes/#filesystem-reuse-semantics',
     },
     with_mount_unit: {

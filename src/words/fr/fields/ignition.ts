@@ -9,7 +9,7 @@ export const ignition: WordsOf<'IgnitionConfig' | 'Proxy' | 'TLS' | 'Security' |
     },
     replace: {
       label: 'Configuration de remplacement',
-      help: 'Une configuration Ignition, et non Butane, utilisée à la place de celle-ci. De celle-ci ne compte que ce qui sert à la récupérer.',
+      help: 'Une configuration Ignition, et non Butane, utilisée à la place de celle-ci, qui ne sert alors plus qu’à la récupérer.',
     },
   },
   Proxy: {

@@ -2,8 +2,8 @@ import type { FieldWords, WordsOf } from '../../types/field-words.ts';
 
 /** Of any volume, and of the root filesystem. */
 export const discard: FieldWords = {
-  label: 'Transmettre les discards',
-  help: 'Indique au disque quels blocs sont libres (TRIM) : utile aux SSD et aux volumes à allocation dynamique, mais un observateur voit quels blocs contiennent des données. Désactivé par défaut.',
+  label: 'Autoriser TRIM (discard)',
+  help: 'Indique au disque quels blocs sont libres : utile aux SSD et aux volumes à allocation dynamique, mais un observateur voit quels blocs contiennent des données. Désactivé par défaut.',
 };
 
 /** Of any volume, and of the root filesystem. */
@@ -17,7 +17,7 @@ export const luks: WordsOf<'Tang' | 'Cex' | 'ClevisCustom' | 'Clevis' | 'Luks'> 
   Tang: {
     advertisement: {
       label: 'Annonce',
-      help: 'Le JSON que le serveur renvoie à /adv ; ainsi, il n’a pas à être joignable au premier démarrage. À défaut, Ignition le récupère.',
+      help: 'Le JSON que le serveur renvoie sur /adv ; grâce à lui, le serveur n’a pas à être joignable au premier démarrage. À défaut, Ignition le récupère.',
       placeholder: '{"payload":"…","protected":"…","signature":"…"}',
     },
     thumbprint: {
@@ -113,7 +113,7 @@ export const luks: WordsOf<'Tang' | 'Cex' | 'ClevisCustom' | 'Clevis' | 'Luks'> 
     },
     wipe_volume: {
       label: 'Effacer',
-      help: 'Chiffre le périphérique à nouveau quel que soit son contenu ; ses données sont perdues. Désactivé par défaut : un volume que le fichier de clé ouvre est conservé, tout autre contenu arrête le premier démarrage.',
+      help: 'Chiffre de nouveau le périphérique, quel que soit son contenu ; ses données sont perdues. Désactivé par défaut : un volume que le fichier de clé ouvre est conservé, tout autre contenu interrompt le premier démarrage.',
       docs: 'https://coreos.github.io/ignition/operator-notes/#filesystem-reuse-semantics',
     },
   },

@@ -8,7 +8,7 @@ const node = {
   },
   overwrite: {
     label: 'Écraser',
-    help: 'Supprime d’abord ce qui se trouve à ce chemin ; un fichier doit alors avoir un contenu. Désactivé par défaut : une entrée déjà présente arrête le premier démarrage.',
+    help: 'Supprime d’abord ce qui se trouve à ce chemin ; un fichier doit alors avoir un contenu. Désactivé par défaut : une entrée déjà présente interrompt le premier démarrage.',
   },
   path: {
     label: 'Chemin',
@@ -54,7 +54,7 @@ export const nodes: WordsOf<'NodeUser' | 'NodeGroup' | 'File' | 'Directory' | 'L
     },
     contents: {
       label: 'Contenu',
-      help: 'Ce que contient le fichier. À défaut, un fichier existant reste et un fichier manquant est créé vide.',
+      help: 'Ce que contient le fichier. À défaut, un fichier existant reste tel quel et un fichier manquant est créé vide.',
     },
     mode: {
       label: 'Droits d’accès',

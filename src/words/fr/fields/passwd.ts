@@ -14,7 +14,7 @@ export const passwd: WordsOf<'PasswdGroup' | 'PasswdUser' | 'Passwd'> = {
     },
     password_hash: {
       label: 'Mot de passe haché',
-      help: 'Le hachage d’un mot de passe avec lequel des utilisateurs extérieurs au groupe peuvent le rejoindre pour une session. Presque jamais nécessaire.',
+      help: 'Le mot de passe, haché, avec lequel des utilisateurs extérieurs au groupe peuvent le rejoindre pour une session. Presque jamais nécessaire.',
       placeholder: '$6$…',
     },
     should_exist: {
@@ -34,7 +34,7 @@ export const passwd: WordsOf<'PasswdGroup' | 'PasswdUser' | 'Passwd'> = {
     },
     groups: {
       label: 'Groupes',
-      help: 'Autres groupes de l’utilisateur ; wheel et sudo permettent sudo. Pour un compte existant, comme core, cette liste remplace la sienne.',
+      help: 'Autres groupes de l’utilisateur ; wheel et sudo donnent droit à sudo. Pour un compte existant, comme core, cette liste remplace la sienne.',
     },
     home_dir: {
       label: 'Répertoire personnel',
@@ -60,7 +60,7 @@ export const passwd: WordsOf<'PasswdGroup' | 'PasswdUser' | 'Passwd'> = {
     },
     password_hash: {
       label: 'Mot de passe haché',
-      help: 'Le hachage du mot de passe, tel que l’affiche mkpasswd, pour la console et sudo ; pour SSH, seulement si sshd est réglé ainsi. Sans lui, un nouveau compte n’a pas de mot de passe.',
+      help: 'Le mot de passe haché, tel que l’affiche mkpasswd, pour la console et sudo ; pour SSH, seulement si sshd est configuré pour cela. Sans lui, un nouveau compte n’a pas de mot de passe.',
       placeholder: '$y$j9T$…',
       docs: 'https://coreos.github.io/butane/examples/#using-password-authentication',
     },

@@ -13,16 +13,16 @@ const contents: WordsOf<'Resource'>['Resource'] = {
   },
   source: {
     label: 'URL',
-    help: 'Là où Ignition récupère le contenu au premier démarrage, par exemple https, s3 ou data. À utiliser à la place d’un texte ou d’un fichier local.',
+    help: 'L’adresse à laquelle Ignition récupère le contenu au premier démarrage, par exemple en https, s3 ou data. À utiliser à la place d’un texte ou d’un fichier local.',
     placeholder: 'https://example.com/file',
   },
   inline: {
     label: 'Texte',
-    help: 'Le contenu lui-même, porté par la configuration. À utiliser à la place d’une URL ou d’un fichier local.',
+    help: 'Le contenu lui-même, inclus dans la configuration. À utiliser à la place d’une URL ou d’un fichier local.',
   },
   local: {
     label: 'Fichier local',
-    help: 'Un fichier de votre ordinateur, relatif au répertoire des fichiers, porté par la configuration. À utiliser à la place d’un texte ou d’une URL.',
+    help: 'Un fichier de votre ordinateur, relatif au répertoire des fichiers, incorporé à la configuration. À utiliser à la place d’un texte ou d’une URL.',
     placeholder: 'example.conf',
   },
   verification: {

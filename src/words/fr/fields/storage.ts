@@ -36,7 +36,7 @@ export const storage: WordsOf<'Storage'> = {
     },
     trees: {
       label: 'Arborescences',
-      help: 'Répertoires entiers de votre ordinateur, dont les fichiers, répertoires et liens symboliques sont portés par la configuration.',
+      help: 'Répertoires entiers de votre ordinateur, dont les fichiers, répertoires et liens symboliques sont incorporés à la configuration.',
       docs: 'https://coreos.github.io/butane/examples/#directory-trees',
     },
   },

@@ -37,7 +37,7 @@ export const systemd: WordsOf<'Dropin' | 'Unit' | 'Quadlet' | 'Systemd'> = {
     },
     enabled: {
       label: 'Activée',
-      help: 'Oui : l’unité se lance au démarrage, comme le dit sa section [Install]. Non : elle est désactivée ; sans valeur : elle reste comme dans l’image.',
+      help: 'Oui : l’unité se lance au démarrage, selon sa section [Install]. Non : elle est désactivée ; sans valeur : elle reste comme dans l’image.',
     },
     mask: {
       label: 'Masquée',

@@ -29,7 +29,7 @@ export const total = (count: number, size: string, most: string): string =>
   `${countOf(count, 'fichier')}, ${size} sur ${most} au plus. Déposez-en d’autres n’importe où sur ce formulaire.`;
 export const removeAll = 'Tout supprimer';
 export const allBeginWith = <Part>(folder: Part): (string | Part)[] => ['Tous les chemins commencent par ', folder, '. '];
-export const useAsDirectory = (folder: string): string => `Prendre ${folder} lui-même comme répertoire des fichiers`;
+export const useAsDirectory = (folder: string): string => `Utiliser ${folder} lui-même comme répertoire des fichiers`;
 export const title = 'Fichiers locaux';
 
 export const nodes: Record<'file' | 'folder', (path: string) => string> = {
@@ -50,7 +50,7 @@ export const leadsTo = 'Mène à';
 export const targetPlaceholder = '../autre/fichier';
 export const executable = 'Exécutable';
 export const executableMode = 'dans une arborescence, mode 0755 au lieu de 0644';
-export const notText = 'Ce n’est pas du texte UTF-8 : il ne peut pas être modifié ici.';
+export const notText = 'Ce fichier n’est pas du texte UTF-8, et ne peut donc pas être modifié ici.';
 export const tooMuchText = (size: string): string => `${size} de texte : c’est trop pour le modifier ici.`;
 /** The label, and what follows it for those who do not see which file it is about. */
 export const contents = 'Contenu';

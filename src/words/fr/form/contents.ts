@@ -37,7 +37,7 @@ export const localFile = (path: string): string => `Fichier local ${path}`;
 export const showInLocalFiles = 'Afficher dans Fichiers locaux';
 
 export const urlContents = 'Ce que contient l’URL data';
-export const urlHolds = (facts: string): string => `L’URL porte elle-même le contenu : ${facts}`;
+export const urlHolds = (facts: string): string => `Le contenu est dans l’URL elle-même : ${facts}`;
 export const decoded = 'Contenu décodé';
 export const turnIntoText = 'Convertir en texte';
 export const turnIntoLocal = 'Convertir en fichier local';

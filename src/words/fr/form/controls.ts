@@ -11,7 +11,7 @@ export const no = 'Non';
 export const meansYes = 'oui';
 export const meansNo = 'non';
 /** Of a value that is neither. */
-export const textSays = <Part>(value: Part): (string | Part)[] => ['Le texte dit ', value, '.'];
+export const textSays = <Part>(value: Part): (string | Part)[] => ['Le texte indique ', value, '.'];
 
 export const seconds = 'secondes';
 export const secondsAre = (time: string): string => `secondes = ${time}`;

@@ -43,9 +43,9 @@ export const checkTitle = 'Vérifier un mot de passe';
 export const passwordToCheck = 'Mot de passe à vérifier';
 export const check = 'Vérifier';
 export const checking = 'Vérification…';
-export const checkedHere = 'Il est comparé au hachage dans ce navigateur et n’est pas conservé.';
-export const matches = 'Ce mot de passe correspond au hachage.';
-export const matchesNot = 'Ce mot de passe ne correspond pas au hachage.';
+export const checkedHere = 'Il est comparé au mot de passe haché dans ce navigateur, et n’est pas conservé.';
+export const matches = 'Ce mot de passe est bien celui qui a été haché.';
+export const matchesNot = 'Ce mot de passe n’est pas celui qui a été haché.';
 export const no = 'non';
 
 export const typeFirst = 'Saisissez d’abord un mot de passe.';

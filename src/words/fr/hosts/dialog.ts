@@ -55,8 +55,8 @@ export const hosts = 'hôtes';
 
 export const fragments = 'Fragments';
 export const fragmentsHint =
-  'Fichiers locaux en Butane fusionnés dans la configuration, dans cet ordre, à la manière d’Ignition : les valeurs plus loin remplacent les précédentes, et les listes sont réunies. ct_config, pour Terraform, fait de même avec snippets. Butane lui-même les ignore : utilisez les téléchargements proposés ici.';
+  'Fichiers locaux en Butane fusionnés dans la configuration, dans cet ordre, à la manière d’Ignition : les valeurs suivantes remplacent les précédentes, et les listes sont réunies. ct_config, pour Terraform, fait de même avec snippets. Butane lui-même les ignore : utilisez les téléchargements proposés ici.';
 export const noFragments = 'Il n’y en a pas : ajoutez des fichiers locaux dont le nom se termine par .bu.';
 export const unusableName =
-  'Son nom commence par une espace, ou comporte un saut de ligne ou un caractère de contrôle. Le commentaire qui le nomme ne peut pas les contenir : renommez le fichier.';
+  'Son nom commence par un espace, ou comporte un saut de ligne ou un caractère de contrôle. Le commentaire qui le nomme ne peut pas les contenir : renommez le fichier.';
 export const merged = 'Télécharger la configuration fusionnée';

@@ -3,7 +3,7 @@
 export const newItem = (noun: string): string => `Nouvel élément : ${noun}`;
 export const anotherValue = 'Une de plus';
 export const textBlock = 'Le texte sur les lignes suivantes, indenté';
-export const textBlockKeepsNoBreak = 'De même, sans saut de ligne à la fin';
+export const textBlockKeepsNoBreak = 'Idem, sans saut de ligne à la fin';
 
 /** What a mode is usually for. */
 export const modes: readonly (readonly [mode: string, use: string])[] = [
@@ -19,7 +19,7 @@ export const modes: readonly (readonly [mode: string, use: string])[] = [
 
 export const newestVersion = 'la plus récente';
 export const experimentalVersion = 'expérimentale : elle peut encore changer';
-export const becomesIgnition = (version: string): string => `Devient de l’Ignition ${version}`;
+export const becomesIgnition = (version: string): string => `Donne une configuration Ignition ${version}`;
 export const userOfConfig = 'utilisateur de cette configuration';
 export const groupOfConfig = 'groupe de cette configuration';
 export const fromImage = 'fourni par l’image';
@@ -43,7 +43,7 @@ export const systemUnits = {
   'locksmithd.service': 'redémarre Flatcar après une mise à jour',
   'containerd.service': 'containerd',
   'systemd-resolved.service': 'résolution de noms',
-  'serial-getty@ttyS0.service': 'une connexion sur la console série',
+  'serial-getty@ttyS0.service': 'une invite de connexion sur la console série',
   'systemd-networkd-wait-online.service': 'attend le réseau',
 };
 

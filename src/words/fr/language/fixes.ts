@@ -44,7 +44,7 @@ export const mountUnit = 'Définir with_mount_unit: true';
 export const makeHome = 'Supprimer no_create_home';
 export const useLf = 'Terminer les lignes par LF';
 export const addGroup = (name: string): string => `Ajouter le groupe ${name}`;
-export const giveTo = (user: string): string => `Donner à ${user}`;
+export const giveTo = (user: string): string => `Attribuer à ${user}`;
 export const addFile = (path: string): string => `Ajouter le fichier vide ${path}`;
 export const addDirectories = (count: number, user: string): string =>
   count === 1 ? `Ajouter le répertoire, avec ${user} pour propriétaire` : `Ajouter ${count} répertoires, avec ${user} pour propriétaire`;

@@ -17,12 +17,12 @@ export const notInFiles = 'Ce fichier local n’existe pas.';
 export const fileSize = (size: string): string => `Un fichier local de ${size}`;
 export const variantMeans = (system: string): string => `La configuration est destinée à ${system}.`;
 export const blockMeans = {
-  '|': 'Les lignes ci-dessous sont le texte, telles quelles, avec un saut de ligne à la fin.',
-  '|-': 'Les lignes ci-dessous sont le texte, telles quelles, sans saut de ligne à la fin.',
-  '|+': 'Les lignes ci-dessous sont le texte, telles quelles, avec les lignes vides de la fin.',
-  '>': 'Les lignes ci-dessous sont le texte ; les lignes sont jointes, les lignes vides les séparent.',
-  '>-': 'Les lignes ci-dessous sont le texte ; les lignes sont jointes, les lignes vides les séparent. Il n’y a pas de saut de ligne à la fin.',
-  '>+': 'Les lignes ci-dessous sont le texte ; les lignes sont jointes, les lignes vides les séparent. Les lignes vides de la fin restent.',
+  '|': 'Les lignes ci-dessous forment le texte, telles quelles, avec un saut de ligne à la fin.',
+  '|-': 'Les lignes ci-dessous forment le texte, telles quelles, sans saut de ligne à la fin.',
+  '|+': 'Les lignes ci-dessous forment le texte, telles quelles, avec les lignes vides de la fin.',
+  '>': 'Les lignes ci-dessous forment le texte ; elles sont jointes, et les lignes vides les séparent.',
+  '>-': 'Les lignes ci-dessous forment le texte ; elles sont jointes, et les lignes vides les séparent. Il n’y a pas de saut de ligne à la fin.',
+  '>+': 'Les lignes ci-dessous forment le texte ; elles sont jointes, et les lignes vides les séparent. Les lignes vides de la fin restent.',
 };
 export const becomes = (things: readonly string[], others: number): string =>
   `Donne : ${listOf(others > 0 ? [...things, countOf(others, 'autre')] : things)}.`;

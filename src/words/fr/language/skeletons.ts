@@ -126,7 +126,7 @@ export const units: readonly Skeleton[] = [
   { title: 'Unité activée', detail: 'active une unité de l’image', name: '${1:podman.socket}', keys: enabled },
   {
     title: 'Unité masquée',
-    detail: 'empêche toujours une unité de l’image de démarrer',
+    detail: 'empêche tout démarrage d’une unité de l’image',
     name: '${1:systemd-resolved.service}',
     keys: ['mask: true'],
   },

@@ -19,7 +19,7 @@ export const items: ItemCatalogue = {
   Tang: { noun: 'serveur Tang', plural: 'serveurs Tang' },
   HTTPHeader: { noun: 'en-tête' },
   GrubUser: { noun: 'utilisateur GRUB', plural: 'utilisateurs GRUB' },
-  Resource: { noun: 'ajout' },
+  Resource: { noun: 'morceau', plural: 'morceaux' },
   ConfigResource: { noun: 'configuration' },
   CaResource: { noun: 'certificat' },
 };

@@ -21,7 +21,7 @@ export const summaries: Record<keyof typeof titles, string> = {
   openshift: 'Le MachineConfig qui entoure la configuration Ignition',
   users: 'Qui peut se connecter, et comment',
   disks: 'Les disques et leur partitionnement',
-  filesystems: 'Ce qui est formaté, et où c’est monté',
+  filesystems: 'Formatage et points de montage',
   'raid-luks': 'Ensembles de disques et volumes chiffrés',
   'boot-device': 'Un disque de démarrage chiffré ou en miroir',
   files: 'Fichiers écrits au premier démarrage',

@@ -13,7 +13,7 @@ export const nothingLoaded = 'Rien n’a été chargé';
 export const shownBy = (page: string, host: string): string =>
   `${page} affiche le fichier dans une page ; le fichier lui-même se trouve sur ${host}.`;
 export const whatHappens = (host: string): string =>
-  `Votre navigateur demande le fichier à ${host} : ce serveur voit donc votre adresse IP et sait que la requête vient de Bunsen. Rien de votre configuration n’est envoyé, et votre configuration est conservée.`;
+  `Votre navigateur demande le fichier à ${host} : ce serveur voit donc votre adresse IP et sait que la requête vient de Bunsen. Rien de votre configuration n’est envoyé, et elle est conservée.`;
 
 export const noAddress = 'Ce n’est pas une adresse. Les adresses commencent par https://';
 export const onlyHttps =
@@ -25,13 +25,13 @@ export const redirects = (host: string): string =>
 export const tooLarge = 'Le fichier dépasse 5 Mo : il est peu probable que ce soit une configuration Butane.';
 export const notUtf8 = 'Le fichier n’est pas un texte UTF-8.';
 export const webPage =
-  'C’est une page web, et non une configuration. Elle en affiche peut-être une : cherchez-y l’adresse du fichier lui-même, souvent appelée « raw ».';
+  'C’est une page web, et non une configuration. Elle en affiche peut-être une : cherchez-y l’adresse du fichier lui-même, souvent sous le nom « raw ».';
 export const tooSlow = (host: string, seconds: number): string => `${host} n’a pas envoyé le fichier en ${countOf(seconds, 'seconde')}.`;
 export const notReached = (host: string): string =>
-  `${host} est injoignable, ou ne laisse pas d’autres pages lire ce fichier ; le navigateur ne dit pas lequel des deux. Téléchargez le fichier, puis ouvrez-le.`;
+  `${host} est injoignable, ou interdit aux autres pages de lire ce fichier ; le navigateur ne précise pas. Téléchargez le fichier, puis ouvrez-le.`;
 export const noSuchFile = (host: string, status: number): string => `Ce fichier n’existe pas sur ${host} (${status}).`;
 export const notPublic = (host: string, status: number): string =>
-  `${host} ne donne pas ce fichier à tout le monde (${status}). Téléchargez le fichier, puis ouvrez-le.`;
+  `Sur ${host}, ce fichier n’est pas accessible à tous (${status}). Téléchargez le fichier, puis ouvrez-le.`;
 export const answeredError = (host: string, status: number): string => `${host} a répondu par une erreur (${status}).`;
 /** The beginning of a sentence that goes on with the reason. */
 export const configNotLoaded = 'La configuration n’a pas pu être chargée';

@@ -2,7 +2,7 @@ import { byCount, countOf, listOf } from '../formats/counts.ts';
 
 /** What is said of a text that is not Butane, before it becomes a config. */
 
-export const source = 'Ce qui a été fourni';
+export const source = 'Texte d’origine';
 export const result = 'En Butane';
 export const moreLines = (lines: number): string =>
   `${countOf(lines, 'autre ligne', 'autres lignes')} non ${byCount(lines, 'affichée', 'affichées')}`;
@@ -15,14 +15,14 @@ export const staysAsItIs = 'Vous voyez d’abord le résultat, et ce texte reste
 export const converting = 'Conversion en cours';
 export const unknown = 'Qu’est-ce que c’est ?';
 export const thisIs = (format: string): string => `C’est ${format}`;
-export const converted = 'Bunsen le convertit en Butane. Rien de ce que vous avez n’est remplacé : un brouillon séparé est créé.';
+export const converted = 'Bunsen convertit ce texte en Butane. Rien de ce que vous avez n’est remplacé : un brouillon séparé est créé.';
 export const item = 'Vous pouvez l’ajouter à la configuration ouverte, ou en faire un brouillon séparé.';
 export const notConverted = 'Bunsen ne convertit pas ceci en Butane.';
 
 export const target = 'Convertir pour';
 export const newestFitting = 'la version adaptée';
 export const choose = 'Choisir…';
-export const decided = 'Ce qui a été décidé';
+export const decided = 'Décisions prises';
 export const doubts = 'Laissé de côté ou à vérifier';
 export const failed = 'Pourquoi il n’y a pas de configuration';
 export const atLine = (line: number): string => `ligne ${line}`;

@@ -11,7 +11,7 @@ export const nameOfConfig = 'Nom de la configuration';
 export const more = 'Autres actions';
 export const newConfig = 'Nouveau';
 export const aboutReview = 'Ce que la configuration fait sur une machine, en langage clair';
-export const aboutUse = 'Comment amener la configuration sur une machine';
+export const aboutUse = 'Comment transmettre la configuration à une machine';
 export const aboutNew = 'Points de départ ; votre configuration reste en place tant que vous n’en choisissez pas un';
 export const undoKeys = 'Annuler (Ctrl+Z)';
 export const redo = 'Rétablir';
@@ -20,7 +20,7 @@ export const aboutShare = 'Un lien qui contient cette configuration';
 
 /** After Ctrl+S. */
 export const downloaded = (file: string): string => `${file} téléchargé`;
-export const draftKept = 'Bunsen conserve votre brouillon pendant la saisie. La configuration Ignition se trouve sous « Télécharger ».';
+export const draftKept = 'Bunsen conserve votre brouillon au fil de la saisie. La configuration Ignition se trouve sous « Télécharger ».';
 export const openAFile = 'Ouvrir un fichier…';
 export const openAnAddress = 'Ouvrir depuis une adresse…';
 export const openFile = 'Depuis un fichier…';
@@ -48,7 +48,7 @@ export const versionOf = (variant: string, version: string): string => `${varian
 export const versionFacts = (ignition: string, newest: boolean): string =>
   factsOf(`Ignition ${ignition}`, newest ? 'dernière version stable' : undefined);
 
-export const nameRelease = 'Quelle version du système la lit…';
+export const nameRelease = 'Version du système des machines…';
 
 export const themes = { system: 'Comme le système', light: 'Clair', dark: 'Sombre' };
 export const theme = (chosen: keyof typeof themes): string => `Thème : ${themes[chosen].toLowerCase()}`;

@@ -1,7 +1,7 @@
 /** How to use Bunsen, in half a page. */
 
 export const whatItIs =
-  'Une configuration Butane décrit comment une machine est installée à son premier démarrage. Bunsen la traduit en Ignition, que la machine lit. Le formulaire et le texte sont deux vues d’une même configuration : modifiez l’un, l’autre suit. Rien de ce que vous écrivez ne quitte ce navigateur.';
+  'Une configuration Butane décrit la mise en place d’une machine à son premier démarrage. Bunsen la traduit en Ignition, que la machine lit. Le formulaire et le texte sont deux vues d’une même configuration : modifiez l’un, l’autre suit. Rien de ce que vous écrivez ne quitte ce navigateur.';
 export const points = [
   'Cliquez sur un problème pour aller à son champ et à sa ligne.',
   '« Effacer » supprime une clé : une clé absente et une clé vide n’ont pas toujours le même sens.',
@@ -14,4 +14,4 @@ export const points = [
 export const guide = 'Le guide';
 export const embedding = 'Intégrer Bunsen dans une documentation';
 export const butaneDocs = 'La documentation de Butane';
-export const notices = 'Mentions des composants tiers';
+export const notices = 'Licences des composants tiers';

@@ -5,12 +5,12 @@ import { byCount, formatNumber } from '../formats/counts.ts';
 
 export const openFile =
   'Déposez le fichier pour l’ouvrir. « Annuler » ramène votre configuration actuelle. Un dossier est ajouté aux fichiers locaux.';
-export const addLocalFiles = 'Déposez pour ajouter aux fichiers locaux. Ils restent dans ce navigateur.';
+export const addLocalFiles = 'Déposez-les pour les ajouter aux fichiers locaux. Ils restent dans ce navigateur.';
 export const openLink = 'Déposez le lien pour ouvrir la configuration à laquelle il mène.';
 export const addKeys = 'Déposez des fichiers .pub ou authorized_keys pour ajouter leurs clés.';
 export const useAsContents = 'Déposez le fichier pour en faire le contenu.';
 
-export const tabs = 'Parties de l’atelier';
+export const tabs = 'Parties de l’espace de travail';
 export const form = 'Formulaire';
 export const butane = 'Butane';
 /** The tab of text and result together. */

@@ -17,7 +17,7 @@ export const canLogIn = (names: readonly string[], others: number): string =>
 export const nobodyOnItsOwn = 'À elle seule, cette configuration ne permet à personne de se connecter';
 export const nobody = 'Personne ne peut se connecter avec cette configuration';
 
-export const sshOff = (unit: string): string => `${unit} est désactivé, donc personne ne peut se connecter par SSH.`;
+export const sshOff = (unit: string): string => `${unit} est désactivé : personne ne peut se connecter par SSH.`;
 export const coreHasNothing = 'L’utilisateur core existe, mais sans clé SSH ni mot de passe.';
 export const mergedMayAdd = 'Les configurations fusionnées dans celle-ci peuvent ajouter des utilisateurs et des clés.';
 
@@ -33,7 +33,7 @@ export const ignored = 'ignoré : OpenShift ne gère que core';
 export const shellIs = (shell: string): string => `le shell est ${shell}`;
 export const inGroup = (group: string): string => `membre de ${group}`;
 export const canSudo = 'peut utiliser sudo';
-export const lostSudo = 'n’est plus dans sudo ni dans wheel : les groupes donnés ici remplacent les siens';
+export const lostSudo = 'n’est plus dans sudo ni dans wheel : les groupes indiqués ici remplacent les siens';
 
 export const addKey = (user: string): string => `Ajouter une clé SSH pour ${user}`;
 export const replaceKey = (user: string): string => `Remplacer la clé SSH de ${user}`;
@@ -42,9 +42,9 @@ export const replaceKey = (user: string): string => `Remplacer la clé SSH de ${
 export const elsewhere = {
   fcos: 'Sur la plupart des plateformes cloud, core reçoit aussi les clés SSH confiées au fournisseur (Afterburn).',
   flatcar:
-    'Sur certaines plateformes cloud, core reçoit aussi les clés SSH confiées au fournisseur, et certaines images connectent core sur la console.',
+    'Sur certaines plateformes cloud, core reçoit aussi les clés SSH confiées au fournisseur, et certaines images ouvrent d’office une session core sur la console.',
   openshift:
-    'Pour core, les nœuds acceptent aussi la clé SSH donnée au programme d’installation, et ce que d’autres MachineConfigs ajoutent.',
+    'Pour core, les nœuds acceptent aussi la clé SSH donnée au programme d’installation, et celles qu’ajoutent d’autres MachineConfigs.',
   r4e: 'L’image peut avoir ses propres utilisateurs, venus du blueprint qui a servi à la construire.',
   fiot: 'L’image peut avoir ses propres utilisateurs, ajoutés à sa construction ou à son installation.',
 };

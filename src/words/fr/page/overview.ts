@@ -4,8 +4,8 @@ import { countOf, listOf } from '../formats/counts.ts';
 
 export const becomes = (target: string, ignitionVersion: string, wrapped: boolean): string =>
   wrapped
-    ? `Pour ${target}. Devient un MachineConfig avec Ignition ${ignitionVersion}, que vous appliquez au cluster.`
-    : `Pour ${target}. Devient de l’Ignition ${ignitionVersion}, que la machine lit à son premier démarrage.`;
+    ? `Pour ${target}. Donne un MachineConfig avec Ignition ${ignitionVersion}, à appliquer au cluster.`
+    : `Pour ${target}. Donne une configuration Ignition ${ignitionVersion}, que la machine lit à son premier démarrage.`;
 export const inThisConfig = 'Dans cette configuration';
 export const alsoPossible = 'Vous pouvez aussi ajouter :';
 export const beginWith = 'La configuration ne fait encore rien. Commencez par :';

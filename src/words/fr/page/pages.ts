@@ -29,7 +29,7 @@ export const embed = {
 export const embedding = {
   title: 'Intégrer Bunsen dans une documentation',
   description:
-    'Montrez des configurations Butane dans votre documentation, colorées, vérifiées et prêtes à être essayées : dans un cadre, par un composant web, ou pilotées par votre propre page.',
+    'Montrez des configurations Butane dans votre documentation, avec coloration syntaxique, vérifiées et prêtes à être essayées : dans un cadre, par un composant web, ou pilotées par votre propre page.',
   waiting: 'Les exemples de cette page sont encore en cours de chargement. Si ce message reste affiché, le réseau est lent ou en panne.',
   failed:
     'Les exemples de cette page n’ont pas pu être chargés. Le réseau est peut-être en panne, ou Bunsen est en cours de mise à jour sur le serveur.',

@@ -6,7 +6,7 @@ import { shortDate } from '../formats/dates.ts';
 
 export const title = 'Bunsen en mode sans échec';
 export const pageTitle = 'Mode sans échec · Bunsen';
-export const failedTwice = 'Bunsen a échoué deux fois de suite à démarrer : cette page s’est donc ouverte à la place.';
+export const failedTwice = 'Le démarrage de Bunsen a échoué deux fois de suite : cette page s’est ouverte à la place.';
 export const continueTitle = 'Continuer avec Bunsen';
 /** Ways to start: each begins with a link. */
 export const startEmpty = <Part>(link: (text: string) => Part, drafts: boolean): (string | Part)[] => [
@@ -36,7 +36,7 @@ export const draftFacts = (name: string, length: number, at: Date | undefined): 
   factsOf(name, countOf(length, 'caractère'), at && shortDate(at));
 export const textOfDraft = 'Texte du brouillon';
 export const onlyBeginning = (shown: number): string =>
-  `Seuls les ${formatNumber(shown)} premiers caractères sont affichés. « Copier » et « Télécharger » prennent le texte entier.`;
+  `Seuls les ${formatNumber(shown)} premiers caractères sont affichés. « Copier » et « Télécharger » portent sur le texte entier.`;
 
 export const copied = 'Copié.';
 export const notCopied =

@@ -6,9 +6,8 @@ import { countOf, listOf } from '../formats/counts.ts';
 export const usedIn = (places: number, lines: readonly number[], others: number): string =>
   `Elle est utilisée à ${countOf(places, 'endroit')}, ${lines.length === 1 ? 'à la ligne' : 'aux lignes'} ${listOf(
     others > 0 ? [...lines.map(String), countOf(others, 'autre')] : lines.map(String),
-  )}, par une ancre et ses alias.`;
-export const whereToChange =
-  'La modifier seulement ici, ou partout ? Pour une modification ici seulement, cet endroit reçoit une valeur à lui.';
-export const moveHere = 'Un alias doit rester sous son ancre. Pour le déplacer, cet endroit reçoit une valeur à lui.';
+  )}, au moyen d’une ancre et de ses alias.`;
+export const whereToChange = 'La modifier seulement ici, ou partout ? Si vous ne la modifiez qu’ici, cet endroit reçoit sa propre valeur.';
+export const moveHere = 'Un alias doit rester sous son ancre. Pour pouvoir être déplacé, cet endroit reçoit sa propre valeur.';
 export const hereOnly = 'Ici seulement';
 export const everywhere = 'Partout';

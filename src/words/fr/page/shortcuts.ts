@@ -17,7 +17,7 @@ export const groups = [
       { keys: 'Ctrl+Espace', does: 'ce qui peut être écrit ici' },
       { keys: 'Entrée', does: 'la ligne suivante, où se poursuit ce qui était commencé' },
       { keys: 'Retour\u00A0arrière', does: 'dans l’indentation : un cran en arrière' },
-      { keys: 'Ctrl+.', does: 'corrections rapides du problème au curseur' },
+      { keys: 'Ctrl+.', does: 'corrections rapides du problème sous le curseur' },
       { keys: 'F8 Maj+F8', does: 'problème suivant ou précédent' },
       { keys: 'Ctrl+Maj+O', does: 'aller à une clé ou à un élément' },
       { keys: 'F12', does: 'aller là où un nom est défini' },

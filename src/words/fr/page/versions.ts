@@ -15,10 +15,10 @@ export const lost = (target: string, fields: readonly string[]): string =>
   `${target} n’a pas ${byCount(fields.length, 'le champ', 'les champs')} ${listOf(fields)}.`;
 export const removeThem = 'Changer et supprimer ces champs';
 export const keepThem = 'Changer seulement la version';
-export const kept = 'Ce qu’elle n’a pas peut rester dans le texte : c’est alors sans effet, ou une erreur.';
+export const kept = 'Ces champs peuvent rester dans le texte : ils sont alors sans effet, ou provoquent une erreur.';
 
 export const aboutRelease =
-  'Indiquez la version du système de vos machines, et Bunsen signale ce qu’elle ne sait pas lire. C’est un commentaire dans le texte, pour qu’elle figure aussi dans les liens et les téléchargements.';
+  'Indiquez la version du système de vos machines, et Bunsen signale ce qu’elle ne sait pas lire. Elle est notée en commentaire dans le texte, et figure donc aussi dans les liens et les téléchargements.';
 export const release = 'Version du système';
 export const releaseExample = 'Fedora CoreOS 42';
 export const save = 'Enregistrer';

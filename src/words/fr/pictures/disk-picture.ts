@@ -6,7 +6,7 @@ export const nothing = 'Aucun disque n’est encore touché.';
 export const moreDisks = (count: number): string =>
   `${countOf(count, 'autre disque n’est pas dessiné', 'autres disques ne sont pas dessinés')}.`;
 export const unknownSize = 'La configuration ne dit pas la taille des disques : la partie au bord déchiré va jusqu’au bout.';
-export const isCut = 'Il y a plus que ce qui est montré : la configuration a trop de couches pour être dessinée en entier.';
+export const isCut = 'Tout n’est pas montré : la configuration a trop de couches pour être dessinée en entier.';
 export const partitionOn = (partition: string, disk: string): string => `${partition} de ${disk}`;
 /** Partitions that are not used by anything, the first of them named. */
 export const unused = (partitions: readonly string[], others: number): string =>
@@ -73,33 +73,33 @@ const subjects: Record<Subject, string> = {
   luks: 'Volume chiffré',
   filesystem: 'Système de fichiers',
 };
-/** A kind of part with what happens to it, which the legend explains. */
-export const term = (subject: Subject, fate: Fate): string => `${subjects[subject]} (${fates[fate]})`;
+/** A kind of part with what happens to it, before what that means. */
+export const term = (subject: Subject, fate: Fate): string => `${subjects[subject]} (${fates[fate]}) :`;
 export const meanings: Record<Subject, Partial<Record<Fate, string>>> = {
   partition: {
-    created: 'créée à neuf, là où il y a de la place.',
+    created: 'créée, là où il y a de la place.',
     reused:
       'créée ; s’il en existe une de ce numéro, elle est conservée avec ses données si elle correspond, sinon le premier démarrage s’arrête.',
     resized:
-      'créée ; s’il en existe une de ce numéro, elle est redimensionnée si seule sa taille diffère ; toute autre différence arrête le premier démarrage.',
+      'créée ; s’il en existe une de ce numéro, elle est redimensionnée si seule sa taille diffère ; toute autre différence interrompt le premier démarrage.',
     replaced:
-      'créée ; s’il en existe une de ce numéro, elle est conservée si elle correspond, sinon supprimée avec ses données et créée à neuf.',
+      'créée ; s’il en existe une de ce numéro, elle est conservée si elle correspond, sinon supprimée avec ses données et recréée.',
     deleted: 'supprimée avec ses données, s’il en existe une de ce numéro.',
     forbidden: 's’il en existe une de ce numéro, le premier démarrage s’arrête.',
   },
-  raid: { created: 'créé à neuf ; le contenu de ses périphériques est perdu.' },
+  raid: { created: 'créé ; le contenu de ses périphériques est perdu.' },
   luks: {
     created: 'créé ; si le périphérique contient déjà quelque chose de reconnaissable, le premier démarrage s’arrête.',
     reused:
-      'créé ; s’il en existe un qui correspond et que le fichier de clé ouvre, il est conservé avec ses données ; tout autre contenu arrête le premier démarrage.',
-    wiped: 'créé par-dessus ce qui est là, qui est perdu.',
+      'créé ; s’il en existe un qui correspond et que le fichier de clé ouvre, il est conservé avec ses données ; tout autre contenu interrompt le premier démarrage.',
+    wiped: 'créé en écrasant ce qui s’y trouve, qui est perdu.',
   },
   filesystem: {
     reused:
-      'créé ; s’il en existe un de ce format (avec l’étiquette et l’UUID, s’ils sont indiqués), il est conservé avec ses données ; tout autre arrête le premier démarrage.',
-    wiped: 'créé par-dessus ce qui est là, qui est perdu.',
+      'créé ; s’il en existe un de ce format (avec l’étiquette et l’UUID, s’ils sont indiqués), il est conservé avec ses données ; tout autre interrompt le premier démarrage.',
+    wiped: 'créé en écrasant ce qui s’y trouve, qui est perdu.',
     deleted: 'ce qui est là est supprimé, et rien n’est créé.',
     forbidden: 's’il en existe un, le premier démarrage s’arrête.',
-    kept: 'non touché, car il n’a pas de format ici.',
+    kept: 'laissé tel quel, car il n’a pas de format ici.',
   },
 };

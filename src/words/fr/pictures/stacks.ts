@@ -2,7 +2,7 @@ import { countOf, formatNumber, listOf } from '../formats/counts.ts';
 
 /** What the picture of the disks says of what is built on them. */
 
-export const stacks = 'Ce qui est construit sur quoi';
+export const stacks = 'L’empilement des couches';
 export const joined = 'Réunis en un seul';
 
 export const existingDevice = 'périphérique existant';
@@ -37,6 +37,6 @@ export function openedBy(ways: readonly Unlocking[], threshold: number): string 
   const others = ways.flatMap((way) => (way === 'Tang' ? [] : [unlocking[way]]));
   const servers = ways.length - others.length;
   const tang = servers === 0 ? [] : [servers === 1 ? 'un serveur Tang' : countOf(servers, 'serveur Tang', 'serveurs Tang')];
-  const needed = ways.length < 2 ? '' : threshold === 1 ? ', un seul suffit' : `, il en faut ${formatNumber(threshold)}`;
+  const needed = ways.length < 2 ? '' : threshold === 1 ? ' (un seul suffit)' : ` (il en faut ${formatNumber(threshold)})`;
   return `ouvert par ${listOf([...others, ...tang])}${needed}`;
 }

@@ -10,7 +10,7 @@ export const disabled = (unit: string): Said =>
   say`L’unité ${quoted(unit)} est désactivée : elle n’est lancée que si autre chose la demande.`;
 export const written = (unit: string): Said =>
   say`L’unité ${quoted(unit)} est écrite mais pas activée : elle n’est lancée que si autre chose la demande.`;
-export const mentioned = (unit: string): Said => say`L’unité ${quoted(unit)} est nommée, et reste telle quelle.`;
+export const mentioned = (unit: string): Said => say`L’unité ${quoted(unit)} est mentionnée, et reste telle quelle.`;
 export const changed = (unit: string): Said => say`L’unité ${quoted(unit)}, fournie par l’image, est modifiée.`;
 export const dropin = (name: string): Said => say`le drop-in ${quoted(name)}`;
 export const linked = (unit: string): Said =>

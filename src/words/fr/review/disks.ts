@@ -29,7 +29,8 @@ export const luks = (name: string, device: Said, opened: string, meaning: string
   say`Le volume chiffré ${quoted(name)} sur ${device}, ${opened} : ${meaning}`;
 export const filesystem = (format: string, device: Said, meaning: string): Said =>
   say`Le système de fichiers ${quoted(format)} sur ${device} : ${meaning}`;
-export const untouched = (device: Said): Said => say`Le système de fichiers sur ${device} : ${'non touché, car il n’a pas de format ici.'}`;
+export const untouched = (device: Said): Said =>
+  say`Le système de fichiers sur ${device} : ${'laissé tel quel, car il n’a pas de format ici.'}`;
 /** `mounted`: "mounted at every boot". */
 export const mount = (path: string, mounted: string): Said => (path === '' ? [mounted] : say`sur ${quoted(path)}, ${mounted}`);
 export const noDevice = 'un périphérique non indiqué';

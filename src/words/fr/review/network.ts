@@ -15,24 +15,24 @@ export const authority = (source: string): Said => say`Une autorité de certific
 export const keyFile = (volume: string, source: string): Said =>
   say`La clé du volume chiffré ${quoted(volume)} est téléchargée depuis ${quoted(source)}`;
 export const image = (name: string, by: string): Said => say`L’image de conteneur ${quoted(name)} est téléchargée pour ${quoted(by)}`;
-export const byDigest = (): Said => ['désignée par son condensat (digest), elle est toujours la même'];
+export const byDigest = (): Said => ['désignée par son empreinte (digest), elle est toujours la même'];
 export const byTag = (): Said => ['désignée par une étiquette (tag), elle peut être une autre image demain'];
 export const tang = (volume: string, url: string): Said =>
   say`Pour ouvrir le volume chiffré ${quoted(volume)}, le serveur Tang ${quoted(url)} est interrogé à chaque démarrage`;
-export const proxy = (url: string): Said => say`Ignition télécharge par le proxy ${quoted(url)}`;
+export const proxy = (url: string): Said => say`Ignition télécharge en passant par le proxy ${quoted(url)}`;
 export const hash = (value: string): Said => say`utilisé seulement si sa somme de contrôle est ${quoted(value)}`;
 export const noHash = (): Said => ['contenu non vérifié : tout ce qui est envoyé est utilisé'];
-export const plainHttp = (): Said => ['transfert non chiffré : n’importe qui en chemin peut le modifier'];
+export const plainHttp = (): Said => ['transfert non chiffré : n’importe qui sur le trajet peut le modifier'];
 
 export const published = (port: string, by: string): Said => say`Le port ${quoted(port)} est publié par ${quoted(by)}`;
-export const hostNetwork = (by: string): Said => say`${quoted(by)} utilise le réseau de l’hôte, donc tous ses ports sont ouverts`;
+export const hostNetwork = (by: string): Said => say`${quoted(by)} utilise le réseau de l’hôte : tous ses ports sont ouverts`;
 export const socket = (what: string, unit: string): Said => say`${quoted(unit)} écoute sur ${quoted(what)}`;
 export const sshPasswords = (): Said => ['Le serveur SSH accepte les mots de passe.'];
-export const sshOff = (unit: string): Said => say`${quoted(unit)} est désactivé, donc personne ne peut se connecter par SSH.`;
+export const sshOff = (unit: string): Said => say`${quoted(unit)} est désactivé : personne ne peut se connecter par SSH.`;
 export const sshOn = (): Said => ['Le serveur SSH fonctionne comme dans l’image, et n’accepte que des clés.'];
 export const sshSettings = (path: string): Said => say`Le serveur SSH a ses propres réglages, dans ${quoted(path)}`;
 export const sshSetting = (setting: string): Said => [quoted(setting)];
-export const autologin = (user: string): Said => say`Une console connecte ${quoted(user)} sans mot de passe.`;
+export const autologin = (user: string): Said => say`Une console connecte d’office ${quoted(user)}, sans mot de passe.`;
 export const firewall = (path: string): Said => say`Le pare-feu a des règles, dans ${quoted(path)}.`;
 export const firewallUnit = (unit: string): Said => say`Le pare-feu ${quoted(unit)} est lancé.`;
 

@@ -8,7 +8,7 @@ export const copyMarkdown = 'Copier en Markdown';
 export const copied = 'Copié.';
 export const notCopied = 'Le navigateur ne laisse pas cette page copier.';
 export const print = 'Imprimer';
-export const noTarget = 'La configuration n’indique ni variante ni version que Bunsen connaisse : rien ne peut encore en être dit.';
+export const noTarget = 'La configuration n’indique ni variante ni version que Bunsen connaisse : on ne peut encore rien en dire.';
 export const incomplete = 'La configuration contient des erreurs et n’est pas encore utilisable. Voici ce qui a pu en être lu.';
 /** `target`: "Fedora CoreOS · 1.6.0". */
 export const heading = (name: string, target: string): string => `${name} (${target})`;

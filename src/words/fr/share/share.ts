@@ -10,7 +10,7 @@ export const noSecrets =
 export const checkYourself =
   'Bunsen ne trouve que les types de secrets qu’il connaît : vérifiez vous-même le lien avant de le transmettre.';
 export const secretsTitle = (count: number): string => `${countOf(count, 'secret')} dans cette configuration`;
-export const replaceByPlaceholder = 'Mettre une valeur de remplacement';
+export const replaceByPlaceholder = 'Remplacer par une valeur factice';
 export const keep = 'Garder';
 export const replaceAll = 'Tout remplacer';
 export const keepAll = 'Tout garder';
@@ -26,7 +26,7 @@ export function outcome(all: number, kept: number): string {
     : 'Le lien n’en contient aucun ; votre propre configuration les conserve.';
 }
 
-export const withLocalFiles = 'Joindre les fichiers locaux que la configuration intègre';
+export const withLocalFiles = 'Joindre les fichiers locaux que la configuration incorpore';
 /** The files that come along: their size together, those that are named, and how many there are besides. */
 export const filesNote = (size: string, named: readonly string[], others: number): string =>
   `${size} : ${listOf(others > 0 ? [...named, `${formatNumber(others)} ${others === 1 ? 'autre' : 'autres'}`] : named)}`;
@@ -35,7 +35,7 @@ export const placeNote = (section: string, line: number): string => `${section},
 
 export const makingLink = 'Création du lien…';
 export const noLink = (reason: string): string => `Cette configuration ne peut pas devenir un lien : ${reason}.`;
-export const passOnFile = 'Transmettez plutôt le fichier : utilisez Télécharger.';
+export const passOnFile = 'Transmettez plutôt le fichier : utilisez « Télécharger ».';
 /** Where a link of a length gets through. */
 export const linkLength = (length: number, reach: keyof typeof reaches): string => `${countOf(length, 'caractère')} : ${reaches[reach]}.`;
 const reaches = {

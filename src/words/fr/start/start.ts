@@ -4,7 +4,7 @@ export const title = 'Commencer une configuration Butane';
 export const whatItIs =
   'Une configuration Butane décrit comment préparer une machine. Bunsen la traduit en Ignition, le fichier que la machine lit à son premier démarrage ; c’est lui que vous téléchargez.';
 export const howToChoose =
-  'Chacun de ces points de départ est une configuration complète, qui fonctionne. Choisissez le plus proche, puis modifiez-le par formulaires ou en texte.';
+  'Chacun de ces points de départ est une configuration complète et fonctionnelle. Choisissez le plus proche, puis modifiez-le par formulaire ou en texte.';
 export const currentKept = 'Votre configuration actuelle est conservée : annulez pour la retrouver.';
 export const back = 'Revenir à votre configuration';
 export const openFile = 'Ouvrir un fichier…';

@@ -2,7 +2,7 @@
 
 export const containerQuadlet = {
   title: 'Conteneur avec Quadlet',
-  description: 'Podman fait d’un court fichier de conteneur un service, et l’exécute à chaque démarrage.',
+  description: 'Podman transforme un court fichier de conteneur en service, exécuté à chaque démarrage.',
 };
 
 export const containerUnit = {
@@ -43,7 +43,7 @@ export const hostnameUnit = {
 
 export const maskedUnits = {
   title: 'Unités masquées',
-  description: 'Docker ne peut plus être lancé, pas même à la main, car seul Podman est voulu.',
+  description: 'Docker ne peut plus être lancé, pas même à la main : seul Podman est souhaité.',
 };
 
 export const mirroredBootDisk = {
@@ -128,7 +128,7 @@ export const clusterChrony = {
 
 export const clusterKernelArguments = {
   title: 'Arguments du noyau sur les workers',
-  description: 'Les workers démarrent avec d’autres arguments du noyau, un nœud après l’autre.',
+  description: 'Les workers démarrent avec des arguments du noyau supplémentaires, un nœud après l’autre.',
 };
 
 export const clusterRegistry = {

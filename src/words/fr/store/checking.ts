@@ -14,7 +14,7 @@ export const slow = (seconds: number): string =>
   `La vérification prend beaucoup de temps. Vous pouvez continuer à écrire ; elle s’arrêtera au bout de ${countOf(seconds, 'seconde')}.`;
 export const stopped = 'Vous avez arrêté la vérification. Elle reprendra quand vous modifierez le texte.';
 export const overdue = (seconds: number): string =>
-  `La vérification a été interrompue au bout de ${countOf(seconds, 'seconde')}. Votre texte est intact ; elle reprendra quand vous le modifierez.`;
+  `La vérification a été interrompue au bout de ${countOf(seconds, 'seconde')}. Votre texte est intact ; la vérification reprendra quand vous le modifierez.`;
 export const failed = (reason: string): string => `Le texte n’a pas pu être vérifié : ${reason}. Votre texte est intact.`;
 export const exception = (reason: string): string => `Bunsen a échoué sur ce texte : ${reason}`;
 /** A finding that Butane does not have. */

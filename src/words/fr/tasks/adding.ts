@@ -2,7 +2,7 @@
 
 export const checkValues = 'Vérifiez les valeurs signalées.';
 export const chooseVariant = 'Choisissez d’abord une variante et une version.';
-export const notForVersion = (task: string): string => `Cette version ne permet pas « ${task} ».`;
+export const notForVersion = (task: string): string => `« ${task} » n’est pas disponible dans cette version.`;
 export const notKeys = 'Le texte n’est pas une configuration : une configuration est une liste de clés et de valeurs.';
 export const tooManyEdits = 'C’est trop pour une seule étape. Procédez par plus petites parties.';
 export const needed = 'Obligatoire.';

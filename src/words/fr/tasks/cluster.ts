@@ -58,5 +58,5 @@ export const nodeAddress = {
   title: 'Réseau de l’adresse du nœud',
   summary: 'Parmi plusieurs réseaux, les nœuds prennent leur adresse dans celui que vous indiquez.',
   also: 'reseau noeud node ip hint kubelet interface nodeip',
-  fields: { address: { label: 'Adresse dans ce réseau', help: 'Aucun nœud n’a besoin de l’avoir.', example: '192.0.2.1' } },
+  fields: { address: { label: 'Adresse dans ce réseau', help: 'Il n’est pas nécessaire qu’un nœud la porte.', example: '192.0.2.1' } },
 };

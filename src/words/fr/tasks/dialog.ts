@@ -9,7 +9,7 @@ export const preview = 'Ce qui change dans le texte';
 export const addedLine = 'ajoutée : ';
 export const removedLine = 'retirée : ';
 export const complete = 'Remplissez le formulaire pour voir les lignes.';
-export const isThere = 'Votre configuration a déjà ceci. D’autres valeurs la modifieraient.';
+export const isThere = 'Votre configuration contient déjà cela. D’autres valeurs la modifieraient.';
 /** Which of several in the config a form is about. */
 export const which = 'Dans votre configuration';
 export const another = 'Un autre élément';
@@ -27,5 +27,5 @@ export const begins = (target: string): string => `Commence une nouvelle configu
 export const optionalField = (label: string): string => `${label} (facultatif)`;
 export const notAdded = 'Non ajouté';
 export const needsVariant = 'Choisissez d’abord une variante : elle détermine les tâches possibles.';
-export const found = 'Trouvé';
+export const found = 'Résultats';
 export const commonLead = 'Ce dont la plupart des machines ont besoin :';

@@ -23,7 +23,7 @@ export const blockModules = {
 
 export const kernelArguments = {
   title: 'Arguments du noyau',
-  summary: 'Le noyau démarre avec d’autres arguments.',
+  summary: 'Le noyau démarre avec des arguments supplémentaires.',
   also: 'kargs boot parameters paramètres parametres command line ligne de commande grub karg kernel arguments',
   fields: { arguments: { label: 'Arguments', help: 'Un par ligne.', example: 'quiet' } },
 };
@@ -37,7 +37,7 @@ export const serialConsole = {
 
 export const hugePages = {
   title: 'Pages de grande taille (huge pages)',
-  summary: 'De la mémoire est réservée en grandes pages, ce qui aide les bases de données et les machines virtuelles.',
+  summary: 'De la mémoire est réservée en grandes pages, ce qui profite aux bases de données et aux machines virtuelles.',
   also: 'hugepages huge pages mémoire memoire memory kernel arguments performance',
   fields: {
     size: { label: 'Taille d’une page', options: { '2M': '2 Mio', '1G': '1 Gio' } },
@@ -47,7 +47,7 @@ export const hugePages = {
 
 export const noHyperthreading = {
   title: 'Pas de multithreading simultané',
-  summary: 'Les processeurs qui, avec lui, seraient vulnérables exécutent un seul thread par cœur.',
+  summary: 'Les processeurs qu’il rend vulnérables n’exécutent qu’un seul thread par cœur.',
   also: 'smt hyperthreading nosmt mitigations sécurité securite security spectre kernel argument',
   fields: {},
 };

@@ -33,7 +33,7 @@ export const kubernetes = {
     'kubelet, kubeadm et kubectl sont ajoutés sous forme d’extension du système ; kubeadm init ou join vient après le premier démarrage.',
   also: 'k8s noeud node kubernetes kubeadm kubelet cluster control plane plan de contrôle worker sysext',
   fields: {
-    version: { label: 'Version', help: 'Une de celles qu’a extensions.flatcar.org.' },
+    version: { label: 'Version', help: 'L’une de celles que propose extensions.flatcar.org.' },
     machine: { label: 'Processeur', options: { 'x86-64': 'x86-64', arm64: 'ARM (arm64)' } },
   },
 };
@@ -41,7 +41,7 @@ export const kubernetes = {
 export const updatesOff = {
   title: 'Pas de mises à jour automatiques',
   summary:
-    'Le système ne télécharge aucune mise à jour et ne redémarre pas pour en appliquer. Les correctifs de sécurité ne viennent alors qu’à la main.',
+    'Le système ne télécharge aucune mise à jour et ne redémarre pas pour en appliquer. Les correctifs de sécurité ne s’installent alors qu’à la main.',
   also: 'auto update mise disable désactiver desactiver off zincati update-engine reboot redémarrer stop arrêter',
   fields: {},
 };
@@ -84,7 +84,7 @@ export const updateChannel = {
   title: 'Canal de mise à jour',
   summary: 'Les mises à jour viennent du canal que vous choisissez.',
   also: 'auto update channel stable beta alpha lts group release stream',
-  fields: { channel: { label: 'Canal', options: { stable: 'Stable', beta: 'Beta', alpha: 'Alpha', lts: 'LTS' } } },
+  fields: { channel: { label: 'Canal', options: { stable: 'Stable', beta: 'Bêta', alpha: 'Alpha', lts: 'LTS' } } },
 };
 
 export const updateRollout = {

@@ -65,4 +65,4 @@ export const sameDisk = 'Choisissez un autre disque que le premier.';
 export const noRoom = (device: string, label: string): string =>
   `La partition ${label === '' ? 'existante' : label} prend toute la place sur ${device}. Donnez-lui d’abord une taille, ou choisissez un autre disque.`;
 export const labelElsewhere = (device: string, label: string): string =>
-  `${device} a déjà une partition d’étiquette ${label}. Choisissez un autre chemin, ou changez d’abord cette étiquette.`;
+  `${device} a déjà une partition portant l’étiquette ${label}. Choisissez un autre chemin, ou changez d’abord cette étiquette.`;

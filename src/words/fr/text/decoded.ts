@@ -4,4 +4,4 @@ export const notForMachines = 'Décodé, pour la lecture uniquement';
 export const empty = 'vide';
 /** Contents of which only the beginning is shown. */
 export const cut = (size: string): string => `… coupé ici ; ${size} en tout`;
-export const tooMuchInAll = 'non décodé : il y a trop à afficher';
+export const tooMuchInAll = 'non décodé : trop de contenu à afficher';

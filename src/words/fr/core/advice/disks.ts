@@ -20,16 +20,16 @@ export const volumeUnmade = (name: string): string =>
   `aucun volume LUKS ne s’appelle ici ${name}, et Ignition n’en ouvre pas d’autres : il attend le périphérique et le démarrage s’arrête`;
 export const numberUnmade = (number: number, disk: string): string =>
   `la table de ${disk} est effacée et ne reçoit pas de partition ${number} : Ignition attend ce périphérique et le démarrage s’arrête`;
-export const usedTwice = (device: string, other: string): string => `${device} est déjà utilisé par ${other}, le démarrage s’arrête donc`;
+export const usedTwice = (device: string, other: string): string => `${device} est déjà utilisé par ${other} : le démarrage s’arrête`;
 export const byFilesystem = 'un système de fichiers';
 export const byArray = (name: string): string => `l’ensemble RAID ${name}`;
 export const byVolume = (name: string): string => `le volume LUKS ${name}`;
 export const overTable = (device: string): string =>
   `ceci formate ${device} en entier, par-dessus les partitions qui y sont créées ; indiquez plutôt l’une d’elles`;
 export const bootDiskWiped =
-  'c’est le disque sur lequel le système démarre : effacer sa table supprime le système lui-même, et le démarrage s’arrête';
+  'c’est le disque depuis lequel le système démarre : effacer sa table supprime le système lui-même, et le démarrage s’arrête';
 export const likelyBootDisk = (device: string): string =>
-  `sur la plupart des machines, ${device} est le disque sur lequel le système démarre ; effacer sa table supprime le système lui-même`;
+  `sur la plupart des machines, ${device} est le disque depuis lequel le système démarre ; effacer sa table supprime le système lui-même`;
 export const bootPartition = (number: number, label: string, given: string): string =>
   `la partition ${number} de ce disque est celle du système, avec l’étiquette ${label}, et non ${given} ; Ignition ne la renomme pas, et le démarrage s’arrête`;
 export const rootTrapped =
@@ -49,10 +49,10 @@ export const unstableLabelled = (device: string, stable: string): string =>
 export const noMethod = 'sans tpm2 ni tang, rien n’est chiffré';
 /** `level` such as raid5. */
 export const tooFewDevices = (level: string, least: number, active: number): string =>
-  `${level} exige au moins ${least} périphériques en plus de ceux de secours, et cet ensemble en a ${active}, le démarrage s’arrête donc`;
+  `${level} exige au moins ${least} périphériques en plus de ceux de secours, or cet ensemble en a ${active} : le démarrage s’arrête`;
 export const volumeAfterArrays = (device: string): string =>
   `Ignition crée les ensembles RAID avant les volumes LUKS : il attend ${device} et le démarrage s’arrête ; placez plutôt le volume sur l’ensemble`;
 export const arrayOnArray = (device: string): string =>
-  `Ignition attend les périphériques de tous les ensembles RAID avant de créer le premier : un ensemble sur ${device} arrête le démarrage`;
+  `Ignition attend les périphériques de tous les ensembles RAID avant de créer le premier : un ensemble sur ${device} interrompt le démarrage`;
 export const volumeOnVolume = (device: string): string =>
-  `Ignition attend les périphériques de tous les volumes LUKS avant de créer le premier : un volume sur ${device} arrête le démarrage`;
+  `Ignition attend les périphériques de tous les volumes LUKS avant de créer le premier : un volume sur ${device} interrompt le démarrage`;

@@ -65,7 +65,7 @@ export const sources: Readonly<Record<string, string>> = {
   'password-hash-look': 'crypt(5)',
   'grub-hash-look': 'grub-mkpasswd-pbkdf2(1)',
   'ssh-key-unusable': 'sshd(8), AUTHORIZED_KEYS FILE FORMAT',
-  'placeholder-left': 'Bunsen met des valeurs de remplacement à la place des secrets lors du partage d’une configuration',
+  'placeholder-left': 'Bunsen met des valeurs factices à la place des secrets lors du partage d’une configuration',
   'ignored-document': 'go-yaml v3 : seul le premier document est lu',
   'ignore-unknown-code': 'cette page',
   'release-too-old': 'Ignition, docs/specs.md, et les paquets de chaque version du système',

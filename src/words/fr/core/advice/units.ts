@@ -5,9 +5,9 @@ export const notEnabled = (name: string): string =>
 export const templateEnabled = (name: string): string =>
   `${name} est un modèle, et l’activer ne démarre rien ; activez une instance, comme ${name.replace('@', '@nom')}, ou définissez DefaultInstance= dans [Install]`;
 export const targetMisspelt = (target: string, near: string): string =>
-  `${target} n’existe pas, rien ne démarre donc cette unité ; vous pensez peut-être à ${near}`;
+  `${target} n’existe pas : rien ne démarre cette unité ; il s’agit peut-être de ${near}`;
 export const unitMissing = (name: string, unit: string): string =>
-  `${name} démarre ${unit}, une unité que n’ont ni cette configuration ni le système`;
+  `${name} démarre ${unit}, une unité absente de cette configuration comme du système`;
 export const serviceEnabledToo = (timer: string, service: string): string =>
   `${timer} lance ${service} à l’heure prévue ; comme le service est lui aussi activé, il s’exécute également à chaque démarrage`;
 export const mountName = (name: string, where: string, right: string): string =>
@@ -16,19 +16,19 @@ export const swapName = (name: string, what: string, right: string): string =>
   `systemd refuse ${name}, car une unité pour l’espace d’échange ${what} doit s’appeler ${right}`;
 export const behindLink = (link: string, target: string, right: string): string =>
   `${link} est un lien vers ${target}, et systemd ne monte rien derrière un lien ; utilisez ${right}`;
-export const absentEnabled = (name: string, system: string): string => `${system} n’a pas d’unité ${name}, l’activer est donc sans effet`;
+export const absentEnabled = (name: string, system: string): string => `${system} n’a pas d’unité ${name} : l’activer est sans effet`;
 export const absentDisabled = (name: string, system: string): string =>
-  `${system} n’a pas d’unité ${name}, il n’y a donc rien à désactiver ; avant Ignition 2.16, le démarrage s’arrête ici`;
-export const absentMasked = (name: string, system: string): string => `${system} n’a pas d’unité ${name}, il n’y a donc rien à masquer`;
-export const absentDropin = (name: string, system: string): string => `${system} n’a pas d’unité ${name}, ce drop-in ne change donc rien`;
+  `${system} n’a pas d’unité ${name} : il n’y a rien à désactiver ; avant Ignition 2.16, le démarrage s’arrête ici`;
+export const absentMasked = (name: string, system: string): string => `${system} n’a pas d’unité ${name} : il n’y a rien à masquer`;
+export const absentDropin = (name: string, system: string): string => `${system} n’a pas d’unité ${name} : ce drop-in ne change rien`;
 export const unitMisspelt = (name: string, near: string): string =>
-  `aucune unité ne s’appelle ${name}, pour autant que Bunsen le sache ; vous pensez peut-être à ${near}`;
+  `aucune unité ne s’appelle ${name}, pour autant que Bunsen le sache ; il s’agit peut-être de ${near}`;
 export const unitUnknown = (name: string, system: string): string =>
-  `ni cette configuration ni, pour autant que Bunsen le sache, ${system} n’ont d’unité ${name}, cela ne change donc rien ; vérifiez le nom, ou ajoutez un contenu`;
+  `ni cette configuration ni, pour autant que Bunsen le sache, ${system} n’ont d’unité ${name} : cela ne change rien ; vérifiez le nom, ou ajoutez un contenu`;
 export const timedStatic = (name: string, timer: string): string =>
-  `${name} ne peut pas être activé, faute de section [Install] ; ${timer} le démarre, activez donc plutôt ${timer}`;
+  `${name} ne peut pas être activé, faute de section [Install] ; comme ${timer} le démarre, activez plutôt ${timer}`;
 export const staticEnabled = (name: string): string =>
-  `${name} ne peut pas être activé, faute de section [Install] ; le système le démarre au besoin, cela ne change donc rien`;
+  `${name} ne peut pas être activé, faute de section [Install] ; le système le démarre au besoin : cela ne change rien`;
 export const emptyUnit = (name: string): string =>
   `rien n’est dit ici de ${name} : ni contenu ni drop-ins, et l’unité n’est ni activée, ni désactivée, ni masquée`;
 export const programMissing = (program: string): string =>
@@ -46,9 +46,9 @@ export const unknownRestart = (value: string): string =>
 export const shellSyntax = (word: string): string =>
   `systemd exécute le programme lui-même, sans shell : ${word} n’est donc qu’un argument ; utilisez /bin/sh -c '…'`;
 export const relativeRefused = (program: string): string =>
-  `${program} est un chemin relatif, systemd refuse donc le service ; écrivez le chemin complet, qui commence par /`;
+  `${program} est un chemin relatif : systemd refuse le service ; écrivez le chemin complet, qui commence par /`;
 export const relativeIgnored = (program: string): string =>
-  `${program} est un chemin relatif, systemd ignore donc cette ligne ; écrivez le chemin complet, qui commence par /`;
+  `${program} est un chemin relatif : systemd ignore cette ligne ; écrivez le chemin complet, qui commence par /`;
 export const timerWithoutTime =
   'systemd refuse une unité timer qui ne se déclenche jamais ; définissez OnCalendar=, OnBootSec= ou un autre moment';
 export const socketWithoutListen =
@@ -59,9 +59,10 @@ export const mountWithoutWhat = 'systemd refuse une unité de montage sans What=
 export const requiredMissing = (name: string, key: string, required: string): string =>
   `${name} ne démarre pas, car ni cette configuration ni le système n’ont d’unité ${required}, que ${key}= demande`;
 export const requiredMisspelt = (name: string, required: string, near: string): string =>
-  `${name} ne démarre pas, car ${required} n’existe pas ; vous pensez peut-être à ${near}`;
+  `${name} ne démarre pas, car ${required} n’existe pas ; il s’agit peut-être de ${near}`;
 export const dependencyMisspelt = (key: string, unit: string, near: string): string =>
-  `${unit} n’existe pas, pour autant que Bunsen le sache, ${key}= est donc sans effet ; vous pensez peut-être à ${near}`;
+  `${unit} n’existe pas, pour autant que Bunsen le sache : ${key}= est sans effet ; il s’agit peut-être de ${near}`;
 export const quadletWithout = (section: string, keys: readonly string[]): string =>
   `sans ${keys.map((key) => `${key}=`).join(' ou ')} dans [${section}], Podman ne crée pas de service à partir de ce fichier`;
-export const imageAndRootfs = 'Podman ne crée pas de service à partir d’un fichier avec Image= et Rootfs= ; supprimez l’un des deux';
+export const imageAndRootfs =
+  'Podman ne crée pas de service à partir d’un fichier avec à la fois Image= et Rootfs= ; supprimez l’un des deux';
