@@ -1,7 +1,8 @@
 import { quadletShape } from '../spec/fields/systemd.ts';
-import { templateOf } from '../spec/quadlet-name.ts';
+import { templateOf } from '../spec/quadlet-template.ts';
 import { rule } from './rule.ts';
 
+/** Those that Butane takes; Podman's own list (systemd/unit-type.ts) may grow before it does. */
 const extensions = ['container', 'volume', 'network', 'kube', 'image', 'build', 'pod', 'artifact'];
 const instanceContents = 'template instances cannot have contents or contents_local';
 

@@ -1,4 +1,4 @@
-import { templateOf } from '../../../core/spec/quadlet-name.ts';
+import { templateOf } from '../../../core/spec/quadlet-template.ts';
 import type { Config } from '../../../core/spec/fields/config.ts';
 import type { Infer } from '../../../core/spec/fields/shape.ts';
 import type { quadletShape } from '../../../core/spec/fields/systemd.ts';

@@ -5,7 +5,7 @@ import type { Storage } from '../../spec/fields/storage.ts';
 import type { Dropin } from '../../spec/fields/systemd.ts';
 import { nodeExists, NodeTracker, writableNodes } from '../node-tracker.ts';
 import { RenderedOrigins } from '../origins.ts';
-import { templateOf } from '../../spec/quadlet-name.ts';
+import { templateOf } from '../../spec/quadlet-template.ts';
 import { reportError, type Step, type Translation } from '../translation.ts';
 
 /** Quadlets become files where Podman looks for them; an instance of a template is a link to it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { templateOf } from './quadlet-name.ts';
+import { templateOf } from './quadlet-template.ts';
 
 test.each([
   ['app@1.container', 'app@.container'],
