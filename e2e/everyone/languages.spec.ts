@@ -12,8 +12,9 @@ test.describe('a browser that prefers French', () => {
     await expect(page).toHaveURL(/\/fr\/$/);
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
     await expect(page).toHaveTitle(/^Bunsen\s: un éditeur visuel/);
-    await page.getByRole('button', { name: /^Connexion SSH/ }).click();
+    await page.getByRole('button', { name: /^Disque de données/ }).click();
     await expect(page.getByRole('heading', { name: 'Vue d’ensemble', level: 2 })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Butane', exact: true })).toContainText('# Le nom de votre disque');
     await expect(page.getByRole('contentinfo').getByRole('status')).toHaveText(/^valide · 1 avertissement$/);
 
     await page.getByRole('contentinfo').getByRole('status').click();
@@ -21,7 +22,7 @@ test.describe('a browser that prefers French', () => {
     await page.getByRole('button', { name: 'Télécharger', exact: true }).click();
     const download = page.waitForEvent('download');
     await page.getByRole('menuitem', { name: /\.ign\b/ }).click();
-    expect((await download).suggestedFilename()).toBe('ssh-login.ign');
+    expect((await download).suggestedFilename()).toBe('data-disk.ign');
 
     // A link is for everyone: whoever follows it reads it in their own language.
     await page.getByRole('button', { name: 'Partager', exact: true }).click();

@@ -16,14 +16,32 @@ export interface StartingPoint {
 
 interface StartingPointParts {
   id: string;
-  words: Pick<StartingPoint, 'title' | 'description'>;
+  words: Pick<StartingPoint, 'title' | 'description'> & { notes?: Readonly<Record<string, string>> };
   variant: string;
-  /** The text below its header. */
+  /** The text below its header, with the names of notes in their places: `# {disk}` for a comment. */
   body: string;
 }
 
 /** A starting point for the newest stable version of a variant. */
-export function startingPoint({ id, words, variant, body }: StartingPointParts): StartingPoint {
+export function startingPoint({ id, words: { title, description, notes = {} }, variant, body }: StartingPointParts): StartingPoint {
   const target = newestOf(variant);
-  return { id, ...words, target, text: `variant: ${variant}\nversion: ${splitTarget(target).version}\n${body}` };
+  const text = body.replace(/^( *# |.*)\{(\w+)\}$/gm, (place, before: string, name: string) => withNote(before, notes[name] ?? place));
+  return { id, title, description, target, text: `variant: ${variant}\nversion: ${splitTarget(target).version}\n${text}` };
+}
+
+/** The longest line of a comment. */
+const maxColumns = 88;
+
+/** A note behind what is before it; a comment may take several lines. The spaces of a language's typography are plain ones in a config. */
+function withNote(before: string, note: string): string {
+  const lines: string[] = [];
+  let line = before;
+  for (const word of note.split(' ')) {
+    const longer = line === before ? line + word : `${line} ${word}`;
+    if (longer.length > maxColumns && line !== before && before.endsWith('# ')) {
+      lines.push(line);
+      line = before + word;
+    } else line = longer;
+  }
+  return [...lines, line].join('\n').replace(/[\xa0\u202f]/g, ' ');
 }

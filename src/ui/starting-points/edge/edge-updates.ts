@@ -11,10 +11,10 @@ storage:
   files:
     - path: /etc/rpm-ostreed.conf
       mode: 0644
-      # The image has this file.
+      # {overwrite}
       overwrite: true
       contents:
-        # Updates are prepared, and used from the next restart on.
+        # {policy}
         inline: |
           [Daemon]
           AutomaticUpdatePolicy=stage

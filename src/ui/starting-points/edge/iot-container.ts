@@ -9,13 +9,13 @@ export const iotContainer = startingPoint({
   body: `${coreLogin}
 storage:
   files:
-    # At boot this becomes web.service; nothing has to be enabled.
+    # {service}
     - path: /etc/containers/systemd/web.container
       mode: 0644
       contents:
         inline: |
           [Unit]
-          Description=Web server in a container
+          Description={unit}
           Wants=network-online.target
           After=network-online.target
 
@@ -24,7 +24,7 @@ storage:
           PublishPort=8080:80
 
           [Service]
-          # The first start pulls the image.
+          # {pull}
           TimeoutStartSec=900
           Restart=on-failure
 

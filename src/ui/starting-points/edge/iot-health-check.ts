@@ -9,7 +9,7 @@ export const iotHealthCheck = startingPoint({
   body: `${coreLogin}
 storage:
   files:
-    # Every script in this directory has to succeed after an update.
+    # {scripts}
     - path: /etc/greenboot/check/required.d/50-network.sh
       mode: 0755
       contents:

@@ -13,12 +13,12 @@ systemd:
       enabled: true
       contents: |
         [Unit]
-        Description=Web server in a container
+        Description={unit}
         Wants=network-online.target
         After=network-online.target
 
         [Service]
-        # Pulls the image if it is not there; the server answers on port 8080.
+        # {pull}
         ExecStart=/usr/bin/podman run --rm --replace --name web --publish 8080:80 docker.io/library/nginx:stable
         ExecStop=/usr/bin/podman stop web
         Restart=on-failure

@@ -9,13 +9,12 @@ export const dataDisk = startingPoint({
   body: `${coreLogin}
 storage:
   disks:
-    # The name of your disk; lsblk on a running machine lists them.
+    # {disk}
     - device: /dev/vdb
-      # Nothing is erased: a partition made like this before is used again, and
-      # anything else in its place stops the first boot. With true, the disk is wiped.
+      # {wipe}
       wipe_table: false
       partitions:
-        # Without a size it takes the whole disk.
+        # {size}
         - number: 1
           label: data
   filesystems:
@@ -23,7 +22,7 @@ storage:
       path: /var/data
       format: xfs
       label: data
-      # Adds the unit that mounts it at every boot.
+      # {mount}
       with_mount_unit: true
 `,
 });

@@ -7,8 +7,7 @@ export const encryptedRoot = startingPoint({
   words: words.encryptedRoot,
   variant: 'fcos',
   body: `${coreLogin}
-# The machine needs a TPM 2.0 and at least 4 GiB of memory. Without its TPM
-# nobody can read the disk, you included: keep backups.
+# {machine}
 boot_device:
   luks:
     tpm2: true

@@ -11,7 +11,7 @@ storage:
   files:
     - path: /etc/hostname
       mode: 0644
-      # Some platforms write a name of their own first.
+      # {overwrite}
       overwrite: true
       contents:
         inline: |

@@ -13,14 +13,14 @@ systemd:
       enabled: true
       contents: |
         [Unit]
-        Description=Set the hostname from the machine ID
-        # Once only, and not where the platform has given a name.
+        Description={unit}
+        # {once}
         ConditionPathExists=!/etc/hostname
 
         [Service]
         Type=oneshot
         RemainAfterExit=yes
-        # systemd makes one $ of $$, so that the shell sees $(...).
+        # {dollars}
         ExecStart=/usr/bin/bash -c 'hostnamectl set-hostname "node-$$(head -c 8 /etc/machine-id)"'
 
         [Install]

@@ -11,7 +11,7 @@ systemd:
   units:
     - name: docker.service
       mask: true
-    # The socket would start the service when something connects to it.
+    # {socket}
     - name: docker.socket
       mask: true
 `,

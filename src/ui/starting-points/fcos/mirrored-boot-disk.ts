@@ -7,11 +7,11 @@ export const mirroredBootDisk = startingPoint({
   words: words.mirroredBootDisk,
   variant: 'fcos',
   body: `${coreLogin}
-# The machine needs at least 4 GiB of memory.
+# {memory}
 boot_device:
   layout: x86_64
   mirror:
-    # The boot disk and one more. Both are erased.
+    # {disks}
     devices:
       - /dev/sda
       - /dev/sdb

@@ -13,19 +13,18 @@ systemd:
       enabled: true
       contents: |
         [Unit]
-        Description=Add packages with rpm-ostree
+        Description={unit}
         Wants=network-online.target
         After=network-online.target
-        # An update must not get in the way.
+        # {update}
         Before=zincati.service
-        # Once only: the stamp is written when the packages are in.
+        # {once}
         ConditionPathExists=!/var/lib/%N.stamp
 
         [Service]
         Type=oneshot
         RemainAfterExit=yes
-        # The packages go at the end of this line. With --allow-inactive it is
-        # no error if a later release brings one of them along.
+        # {packages}
         ExecStart=/usr/bin/rpm-ostree install --assumeyes --allow-inactive htop
         ExecStart=/usr/bin/touch /var/lib/%N.stamp
         ExecStart=/usr/bin/systemctl --no-block reboot

@@ -11,9 +11,9 @@ export const secondUser = startingPoint({
     - name: ada
       gecos: Ada Lovelace
       groups:
-        # Members of wheel use sudo with their password.
+        # {wheel}
         - wheel
-      # No password matches '*'. Replace it by the hash that this prints:
+      # {password}
       #   podman run -ti --rm quay.io/coreos/mkpasswd --method=yescrypt
       password_hash: '*'
       ssh_authorized_keys:

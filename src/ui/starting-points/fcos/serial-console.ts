@@ -8,7 +8,7 @@ export const serialConsole = startingPoint({
   variant: 'fcos',
   body: `${coreLogin}
 kernel_arguments:
-  # The first boot restarts once to apply them. The last console named is the main one.
+  # {restart}
   should_exist:
     - console=tty0
     - console=ttyS0,115200n8

@@ -10,7 +10,7 @@ export const staticAddress = startingPoint({
 storage:
   files:
     - path: /etc/NetworkManager/system-connections/enp1s0.nmconnection
-      # NetworkManager ignores the file if others than root can read it.
+      # {mode}
       mode: 0600
       contents:
         inline: |
@@ -21,7 +21,7 @@ storage:
 
           [ipv4]
           method=manual
-          # Address with prefix, then the gateway.
+          # {address}
           address1=192.0.2.10/24,192.0.2.1
           dns=192.0.2.53;
           may-fail=false

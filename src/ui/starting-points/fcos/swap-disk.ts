@@ -9,19 +9,19 @@ export const swapDisk = startingPoint({
   body: `${coreLogin}
 storage:
   disks:
-    # The name of your disk; lsblk on a running machine lists them.
+    # {disk}
     - device: /dev/vdb
       wipe_table: false
       partitions:
         - number: 1
           label: swap
           size_mib: 4096
-          # The GPT type for swap.
+          # {type}
           type_guid: 0657FD6D-A4AB-43C4-84E5-0933C84B4F4F
   filesystems:
     - device: /dev/disk/by-partlabel/swap
       format: swap
-      # Adds the unit that turns it on at every boot.
+      # {mount}
       with_mount_unit: true
 `,
 });

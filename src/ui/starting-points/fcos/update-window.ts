@@ -16,7 +16,7 @@ storage:
           [updates]
           strategy = "periodic"
 
-          # Times are in UTC.
+          # {times}
           [[updates.periodic.window]]
           days = [ "Sat", "Sun" ]
           start_time = "22:30"

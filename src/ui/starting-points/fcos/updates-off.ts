@@ -9,7 +9,7 @@ export const updatesOff = startingPoint({
   body: `${coreLogin}
 storage:
   files:
-    # Security fixes then come only when you update by hand.
+    # {fixes}
     - path: /etc/zincati/config.d/90-disable-auto-updates.toml
       mode: 0644
       contents:

@@ -13,15 +13,15 @@ systemd:
       enabled: true
       contents: |
         [Unit]
-        Description=Web server in a container
+        Description={unit}
         Requires=docker.service
         Wants=network-online.target
         After=docker.service network-online.target
 
         [Service]
-        # With a hyphen in front, it is no error if there is nothing to remove.
+        # {remove}
         ExecStartPre=-/usr/bin/docker rm --force web
-        # Pulls the image if it is not there; the server answers on port 8080.
+        # {pull}
         ExecStart=/usr/bin/docker run --rm --name web --publish 8080:80 docker.io/library/nginx:stable
         ExecStop=/usr/bin/docker stop web
         Restart=on-failure

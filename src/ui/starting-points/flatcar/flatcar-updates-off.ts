@@ -13,7 +13,7 @@ storage:
       mode: 0644
       overwrite: true
       contents:
-        # No such server. Masking update-engine.service would also stop updates by hand.
+        # {server}
         inline: |
           SERVER=disabled
 `,

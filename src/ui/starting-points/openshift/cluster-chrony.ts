@@ -11,11 +11,11 @@ storage:
   files:
     - path: /etc/chrony.conf
       mode: 0644
-      # The image has this file.
+      # {overwrite}
       overwrite: true
       contents:
         inline: |
-          # Your own time servers.
+          # {servers}
           server 0.rhel.pool.ntp.org iburst
           driftfile /var/lib/chrony/drift
           makestep 1.0 3

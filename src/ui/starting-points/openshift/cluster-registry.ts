@@ -12,7 +12,7 @@ storage:
     - path: /etc/containers/registries.conf.d/50-mirror.conf
       mode: 0644
       contents:
-        # The second location is that of your mirror.
+        # {mirror}
         inline: |
           [[registry]]
           location = "docker.io"
