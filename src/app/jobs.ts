@@ -1,7 +1,6 @@
 import { configNotLoaded } from '#words/page/address';
 import { hostsNotChecked, notConverted, notTraced } from '#words/store/jobs';
-import { cryptFailure } from '../crypt/job.ts';
-import { cryptPatience } from '../crypt/patience.ts';
+import { cryptFailure, type CryptJob } from '../crypt/job.ts';
 import { fetchPatience } from '../open/fetch-patience.ts';
 import type { Jobs } from '../ui/jobs.ts';
 import convertWorker from './workers/convert.worker.ts?worker&url';
@@ -14,7 +13,11 @@ import { startWorker } from './trusted-types.ts';
 
 /** All that the app does outside the page but checking the config. */
 export const jobs: Jobs = {
-  crypt: jobRunner(() => startWorker(cryptWorker, 'crypt'), cryptFailure, cryptPatience),
+  crypt: jobRunner(
+    () => startWorker(cryptWorker, 'crypt'),
+    cryptFailure,
+    ({ patience }: CryptJob) => patience,
+  ),
   fetch: jobRunner(
     () => startWorker(fetchWorker, 'fetch-config'),
     () => configNotLoaded,

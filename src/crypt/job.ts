@@ -18,6 +18,9 @@ export interface VerifyJob {
   password: string;
 }
 
+/** A job, and the milliseconds after which it is unlikely to be still at work (`patience.ts`). */
+export type CryptJob = (HashJob | VerifyJob) & { patience: number };
+
 /** The result of a job: the hash that was made, whether the password matches, or a sentence that says why neither. */
 export type CryptReply = { hash: string } | { matches: boolean } | { reason: string };
 

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { ConvertJob, ConvertReply } from '../convert/job.ts';
-import type { CryptReply, HashJob, VerifyJob } from '../crypt/job.ts';
+import type { CryptJob, CryptReply } from '../crypt/job.ts';
 import type { HostsJob, HostsReply } from '../hosts/hosts-job.ts';
 import type { FetchReply } from '../open/fetch-config.ts';
 import type { TraceJob, TraceReply } from '../result/trace-job.ts';
@@ -11,7 +11,7 @@ type Run<Job, Reply> = (job: Job, signal: AbortSignal) => Promise<Reply>;
 /** Work that is done outside the page, each kind in a worker of its own; passed in, because only the app starts workers. */
 export interface Jobs {
   /** Makes and checks password hashes. */
-  crypt: Run<HashJob | VerifyJob, CryptReply>;
+  crypt: Run<CryptJob, CryptReply>;
   /** Loads a config from an address that the user agreed to. */
   fetch: Run<string, FetchReply>;
   /** Traces results back to their texts. */

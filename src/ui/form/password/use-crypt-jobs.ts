@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CryptReply, HashJob, VerifyJob } from '../../../crypt/job.ts';
+import { cryptPatience } from '../../../crypt/patience.ts';
 import { useJob } from '../../jobs.ts';
 
 interface CryptJobs {
@@ -22,7 +23,8 @@ export function useCryptJobs(): CryptJobs {
       const controller = new AbortController();
       current.current = controller;
       setRunning(true);
-      const reply = await runCrypt(begin(), controller.signal);
+      const job = begin();
+      const reply = await runCrypt({ ...job, patience: cryptPatience(job) }, controller.signal);
       if (controller.signal.aborted) return undefined;
       current.current = undefined;
       setRunning(false);
