@@ -436,6 +436,8 @@ const broken: readonly Row[] = [
     { has: ['shell'], lacks: ['groups', 'uid'] },
   ],
   ['a tab above', `${fcos}storage:\n\tfiles: []\npasswd:\n  ‸`, { has: ['users'] }],
+  ['a tab behind', `${fcos}stor‸\t`, { take: ['storage', `${fcos}storage:\n  ‸`] }],
+  ['a tab before a comment', `${fcos}stor‸ \t# of disks`, { take: ['storage', `${fcos}storage:\n  ‸ # of disks`] }],
   ['a key twice', `${fcos}passwd:\n  users: []\n  users: []\n  ‸`, { first: ['groups'], lacks: ['users'] }],
   ['a colon without a blank makes a text, which goes on', `${fcos}storage:\n  files:\n    - path:/a\n      ‸`, nothing],
   ['an alias that leads nowhere', `${fcos}storage: *gone\npasswd:\n  ‸`, { has: ['users'] }],

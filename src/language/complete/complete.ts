@@ -1,3 +1,4 @@
+import { lineEnd } from '../../core/document/text-lines.ts';
 import { layoutOf } from '../../core/document/write/layout.ts';
 import { valueAt, type Value } from '../../core/document/read.ts';
 import { isMapping } from '../../core/document/values.ts';
@@ -8,10 +9,11 @@ import { expectedAt, type Expected } from '../facts/expected.ts';
 import { specOf } from '../facts/spec-of.ts';
 import { completeInside } from '../inside/in-config.ts';
 import { placesAt } from '../place/place-at.ts';
-import { trimGap } from '../place/line-shape.ts';
+import { skipGap, trimGap } from '../place/line-shape.ts';
 import type { Place } from '../place/place.ts';
 import { sketchOf } from '../place/sketch-of.ts';
 import type { Ask, Completion, Task } from '../ask/completion.ts';
+import { insertText } from '../ask/insert.ts';
 import { isSound } from './confirm.ts';
 import { items } from './items.ts';
 import { keys } from './keys.ts';
@@ -55,13 +57,22 @@ export function complete({ parsed, offset, files = {}, tasks = [] }: CompletionR
     const ask: Ask = { parsed, spec, config, place, expected, layout, files, tasks };
     const offered = completers.flatMap((completer) => completer(ask));
     if (offered.length === 0 || !isSound(parsed, place, expected)) return [];
-    return offered.map((completion) => ({ ...completion, rank: completion.rank + index * afterOthers }));
+    return offered.map((completion) => ({ ...withBlanks(parsed.text, completion), rank: completion.rank + index * afterOthers }));
   });
   return all.sort((a, b) => a.rank - b.rank);
 }
 
 /** More than any rank. */
 const afterOthers = 100_000;
+
+/** What ends on a further line takes the blanks behind the caret along: a tab among them would be where none may be, at the beginning of a line. */
+function withBlanks(text: string, completion: Completion): Completion {
+  const { replace, insert } = completion;
+  const end = skipGap(text, replace.end);
+  const isLast = end === lineEnd(text, end);
+  if (end === replace.end || !(isLast || text[end] === '#') || !/[\n\r]/.test(insertText(insert))) return completion;
+  return { ...completion, replace: { ...replace, end }, insert: isLast ? insert : [...insert, ' '] };
+}
 
 /** Keys and items behind the colon of their key stand on a line of their own. */
 function onNewLine(text: string, place: Place, expected: Expected | undefined, { eol, step, listStep }: Ask['layout']): Place {
