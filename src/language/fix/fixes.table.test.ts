@@ -258,6 +258,12 @@ const advice: readonly Row[] = body([
     'storage:\n  files:\n    - path: /etc/NetworkManager/system-connections/a.nmconnection\n      mode: 0600\n      contents:\n        inline: a\n',
   ],
   [
+    'a mode of an Ignition config with a zero in front',
+    'storage:\n  files:\n    - path: /etc/a\n      mode: 0o420\n      contents:\n        inline: a\n',
+    'Set mode: 0644',
+    'storage:\n  files:\n    - path: /etc/a\n      mode: 0644\n      contents:\n        inline: a\n',
+  ],
+  [
     'a script that nobody may run',
     'storage:\n  files:\n    - path: /usr/local/bin/a\n      mode: 0640\n      contents:\n        inline: "#!/bin/sh"\n',
     'Set mode: 0750',

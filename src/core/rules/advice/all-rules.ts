@@ -4,6 +4,7 @@ import { luksMethod } from './disks/luks-method.ts';
 import { homeOwner, homeParents, needsLinger } from './files/homes.ts';
 import { keyfileMode } from './files/keyfile-mode.ts';
 import { mergeOfButane } from './files/merge-of-butane.ts';
+import { modeFromDecimal } from './files/mode-from-decimal.ts';
 import { ownerUnknown } from './files/owner-unknown.ts';
 import { readOnlyPath } from './files/read-only-path.ts';
 import { execNotExecutable, scriptCrlf, scriptNotExecutable } from './files/script.ts';
@@ -47,6 +48,7 @@ export const adviceRules: readonly AdviceRule[] = [
   homeParents,
   homeOwner,
   needsLinger,
+  modeFromDecimal,
   keyfileMode,
   scriptCrlf,
   execNotExecutable,

@@ -86,6 +86,12 @@ const hazards: readonly Hazard[] = [
     silent: `${login}storage:\n  disks:\n    - device: /dev/disk/by-id/coreos-boot-disk\n      partitions:\n        - label: root\n          number: 4\n          size_mib: 16384\n          resize: true\n        - label: var\n          number: 5\n`,
   },
   {
+    what: 'a mode of an Ignition config with a zero in front',
+    code: 'mode-from-decimal',
+    speaks: file('/etc/multipath.conf', 'mode: ‸0420', 'overwrite: true', 'contents: {inline: a}'),
+    silent: file('/etc/multipath.conf', 'mode: 420', 'overwrite: true', 'contents: {inline: a}'),
+  },
+  {
     what: 'a fraction of a MiB',
     code: 'fraction-cut',
     speaks: `${login}storage:\n  disks:\n    - device: /dev/vdb\n      wipe_table: true\n      partitions:\n        - label: a\n          size_mib: ‸1024.5\n`,

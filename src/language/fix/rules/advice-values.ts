@@ -2,6 +2,7 @@ import * as words from '#words/language/fixes';
 import { literal } from '../../../core/document/edit/apply-edit.ts';
 import { valueAt } from '../../../core/document/read.ts';
 import type { Path } from '../../../core/report/finding.ts';
+import { modeMeant } from '../../../core/rules/advice/files/mode-from-decimal.ts';
 import { invisible } from '../../../core/rules/advice/text/invisible-character.ts';
 import type { FixRule, Proposal } from './fix.ts';
 
@@ -26,6 +27,11 @@ export const adviceValue: FixRule = ({ parsed, finding: { code }, path }) => {
       return path[1] === 'files' || path[1] === 'links' ? [set(words.overwrite, inItem(path, 'overwrite'), 'true')] : [];
     case 'keyfile-mode':
       return [set(words.setMode('0600'), inItem(path, 'mode'), '0600')];
+    case 'mode-from-decimal': {
+      const written = valueAt(parsed, path);
+      const meant = typeof written === 'string' ? modeMeant(written, path[1] === 'directories') : undefined;
+      return meant === undefined ? [] : [set(words.setMode(meant), path, meant)];
+    }
     case 'exec-not-executable':
     case 'script-not-executable': {
       const written = valueAt(parsed, inItem(path, 'mode'));

@@ -98,6 +98,19 @@ export const fileExamples: readonly CodeExamples[] = [
     ],
   },
   {
+    code: 'mode-from-decimal',
+    speaks: [
+      'storage:\n  files:\n    - path: /etc/a\n      mode: ‸0420\n      contents: {inline: a}\n',
+      'storage:\n  files:\n    - path: /etc/a\n      mode: ‸0o416\n      contents: {inline: a}\n',
+    ],
+    silent: [
+      quiet('/etc/a', 'mode: 420\n      contents: {inline: a}'),
+      quiet('/etc/a', 'mode: 0640\n      contents: {inline: a}'),
+      quiet('/etc/a', 'mode: 0511\n      contents: {inline: a}'),
+      'storage:\n  directories:\n    - path: /etc/a\n      mode: 0420\n',
+    ],
+  },
+  {
     code: 'keyfile-mode',
     speaks: [
       file('/etc/NetworkManager/system-connections/a.nmconnection'),

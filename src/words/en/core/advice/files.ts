@@ -11,6 +11,8 @@ export const readOnly = (path: string, readOnly: string, system: string): string
   `${readOnly} is read-only on ${system}, so Ignition cannot write ${path} and the boot stops`;
 export const readOnlyRoot = (path: string, system: string): string =>
   `nothing can be added to / on ${system}, so Ignition cannot write ${path} and the boot stops; use a directory in /var`;
+export const modeFromDecimal = (written: string, meant: string): string =>
+  `${written} is octal, and lets others do what the owner may not; ${meant} was probably meant, which has these digits in decimal`;
 export const keyfileMode = (mode: string): string =>
   `NetworkManager ignores a connection that others may read; its mode is ${mode}, set mode: 0600`;
 export const crlfScript =

@@ -32,6 +32,7 @@ export const sources: Readonly<Record<string, string>> = {
   'home-parents': 'Ignition, internal/exec/util: MkdirForFile',
   'home-owner': 'Ignition, Configuration Specification v3.5.0: the owner of a file is root by default',
   'needs-linger': 'loginctl(1), enable-linger; podman-systemd.unit(5)',
+  'mode-from-decimal': 'chmod(1); Butane, Configuration specifications: modes are octal with a leading zero',
   'keyfile-mode': 'nm-settings-keyfile(5)',
   'script-crlf': 'execve(2)',
   'exec-not-executable': 'systemd.exec(5): exit status 203',

@@ -11,6 +11,8 @@ export const readOnly = (path: string, readOnly: string, system: string): string
   `${readOnly} est en lecture seule sur ${system} : Ignition ne peut pas écrire ${path} et le démarrage s’arrête`;
 export const readOnlyRoot = (path: string, system: string): string =>
   `rien ne peut être ajouté à / sur ${system} : Ignition ne peut pas écrire ${path} et le démarrage s’arrête ; utilisez un répertoire sous /var`;
+export const modeFromDecimal = (written: string, meant: string): string =>
+  `${written} est en octal, et permet aux autres ce qui est interdit au propriétaire ; sans doute fallait-il ${meant}, qui a ces chiffres en décimal`;
 export const keyfileMode = (mode: string): string =>
   `NetworkManager ignore une connexion que d’autres peuvent lire ; son mode est ${mode}, mettez mode: 0600`;
 export const crlfScript =

@@ -32,6 +32,7 @@ export const sources: Readonly<Record<string, string>> = {
   'home-parents': 'Ignition, internal/exec/util : MkdirForFile',
   'home-owner': 'Ignition, Configuration Specification v3.5.0 : le propriétaire d’un fichier est root par défaut',
   'needs-linger': 'loginctl(1), enable-linger ; podman-systemd.unit(5)',
+  'mode-from-decimal': 'chmod(1) ; Butane, Configuration specifications : un mode précédé d’un zéro est en octal',
   'keyfile-mode': 'nm-settings-keyfile(5)',
   'script-crlf': 'execve(2)',
   'exec-not-executable': 'systemd.exec(5) : code de sortie 203',
