@@ -22,7 +22,11 @@ export function messageValidators(): Plugin {
   };
 }
 
+/** The part of the schema whose failures are told to someone: a page learns what was wrong with its message. */
+const toldPart = 'hostMessage';
+
 function validatorOf(part: string): string {
+  const isTold = part === toldPart;
   const ajv = new Ajv2020({
     code: { source: true, esm: true },
     discriminator: true,
@@ -30,6 +34,7 @@ function validatorOf(part: string): string {
     strictRequired: false, // which property a file must have is said apart from what it may be
     // oxlint-disable-next-line typescript/no-deprecated -- nothing takes its place
     unicode: false, // counts UTF-16 units, as the texts are measured everywhere else
+    messages: isTold,
     logger: false, // it would call that option deprecated
   });
   // The schema's shape is what Ajv checks first. Its words are for readers: Ajv would put them into the code.
@@ -41,8 +46,9 @@ function validatorOf(part: string): string {
   );
   const validate = ajv.getSchema(`${schemaFile}#/$defs/${part}`);
   if (!validate) throw new Error(`${schemaFile} has no part ${part}`);
-  // Where in the schema a check stands is not told to anyone.
-  return standalone(ajv, validate).replace(/schemaPath:"[^"]*",/g, '');
+  const code = standalone(ajv, validate);
+  // Where in the schema a check stands is not told to anyone; of what an embed says, not even what is wrong with it.
+  return isTold ? code.replace(/schemaPath:"[^"]*",/g, '') : code.replace(/\{instancePath:[^{}]*params:\{[^{}]*\}[^{}]*\}/g, '{}');
 }
 
 /** Scripts for pages of others, by their entries. */
