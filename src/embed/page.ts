@@ -99,7 +99,7 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadTasks
     const shown = panesOf(now);
     const at = current();
     const header = headerOf(now.text);
-    title.textContent = visibleText(now.title ?? (header ? `${variantName(header.variant)} ${header.version}` : butaneConfig));
+    title.textContent = visibleText(now.title || (header ? `${variantName(header.variant)} ${header.version}` : butaneConfig));
     document.title = words.pageTitle(title.textContent);
     tabs.show(shown, at);
     const broken = now.problem !== undefined;
