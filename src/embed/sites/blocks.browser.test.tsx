@@ -154,6 +154,32 @@ test.each([
   expect(isSiteDark()).toBe(false);
 });
 
+test.each([
+  ['oklch(0.2 0.02 260)', true],
+  ['oklch(0.95 none none / 0.9)', false],
+  ['lab(20 0 0)', true],
+  ['color(display-p3 0.1 0.1 0.2)', true],
+  ['color(srgb 0.9 0.9 1)', false],
+  ['hsl(220 20% 10%)', true],
+])('a background of %s says the theme', (colour, dark) => {
+  page.style.backgroundColor = colour;
+  expect(isSiteDark()).toBe(dark);
+});
+
+test('the theme is followed where a colour changes slowly, and where it changes around the contents alone', async () => {
+  const { followSiteTheme } = await import('./site-theme.ts');
+  const around = document.createElement('div');
+  page.replaceWith(around);
+  around.append(page);
+  around.style.cssText = 'background: white; transition: background-color 0.2s';
+  const said: boolean[] = [];
+  followSiteTheme((dark) => said.push(dark));
+  getComputedStyle(around).getPropertyValue('background-color');
+  around.style.backgroundColor = 'black';
+  await expect.poll(() => said).toEqual([true]);
+  around.remove();
+});
+
 test('React takes over, changes and leaves a page whose blocks have come to life, as if nothing had been added', async () => {
   const { makeLiving } = await import('./make-living.ts');
   const errors = vi.spyOn(console, 'error');
