@@ -12,6 +12,8 @@ const barHeight = 26;
 const mostBelow = 13;
 /** CSS pixels between the end of the block and that of the bar. */
 const inset = 8;
+/** CSS pixels from which on there is room for all words. */
+const wide = 480;
 
 /**
  * Puts an element without a height right after a block, where it moves nothing; if the styles of the site move something
@@ -41,6 +43,7 @@ export function placeBar(bar: HTMLElement, { host, frame, code }: { host: HTMLEl
   const next = host.parentElement === frame ? undefined : host.nextElementSibling;
   const below = (next ?? host.parentElement)?.getBoundingClientRect();
   const gap = below ? (next ? below.top : below.bottom) - block.bottom : 0;
+  bar.classList.toggle('narrow', block.width < wide);
   bar.style.setProperty('left', `${Math.round(block.left - at.left + inset)}px`);
   bar.style.setProperty('right', `${Math.round(at.right - block.right + inset)}px`);
 

@@ -37,13 +37,15 @@ export interface LiveBlock {
 /** Makes a block of the page living: the block itself stays as it is, until someone edits it. */
 export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark: boolean): LiveBlock {
   const { code, frame } = block;
-  const shown = code.textContent;
+  let shown = code.textContent;
   const read = readBlock(code);
   const whole = wholeText(read.text, needs.target);
   const host = placeBeside(frame);
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sitesSheet()];
   let editor: BunsenEditor | undefined;
+  /** What it was found to be, and the findings as a list, which is made when someone asks for it. */
+  let found: Translation | undefined;
   let list: HTMLElement | undefined;
 
   const button = (name: string, onClick: () => void, className = '') => {
@@ -111,9 +113,8 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
   const ask = async ({ quietly }: { quietly: boolean }) => {
     turn(quietly ? 'silent' : 'checking');
     try {
-      const result = await needs.check(whole.text);
-      list = findingsList(result, whole, read);
-      turn('checked', result);
+      found = await needs.check(whole.text);
+      turn('checked', found);
     } catch {
       check.textContent = words.checkAgain;
       turn('unchecked');
@@ -122,7 +123,7 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
 
   const toggleFindings = () => {
     if (list?.isConnected) list.remove();
-    else if (list) root.append(list);
+    else if (found) root.append((list ??= findingsList(found, whole, code)));
     show(...current);
   };
 
@@ -173,8 +174,20 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
     open.classList.remove('waiting');
   });
 
+  /** While someone edits, only what takes the block away counts. */
+  const isBeside = () =>
+    editor?.isConnected === true
+      ? host.parentElement?.contains(frame)
+      : host.parentElement === frame || host.previousElementSibling?.contains(frame);
+  const isSameText = () => {
+    const now = code.textContent;
+    // The page may add what is no part of the text, such as a button.
+    if (now !== shown && readBlock(code).text === read.text) shown = now;
+    return now === shown;
+  };
+
   return {
-    isCurrent: () => code.isConnected && host.isConnected && code.textContent === shown,
+    isCurrent: () => code.isConnected && host.isConnected && isBeside() === true && isSameText(),
     setDark(now) {
       host.classList.toggle('dark', now);
       editor?.setAttribute('theme', now ? 'dark' : 'light');
