@@ -379,6 +379,14 @@ test('the web component takes what a script sets before it is there, and whateve
   await expect(a.getByText('Flatcar 1.1.0', { exact: true })).toBeVisible();
   await element.evaluate((editor) => editor.removeAttribute('target'));
   await expect.poll(() => element.evaluate((editor) => (editor as unknown as { error?: string }).error)).toContain('variant');
+  // Where there is no text to edit, there is the form.
+  await element.evaluate((editor) => {
+    editor.setAttribute('mode', 'edit');
+    editor.setAttribute('panes', 'form,output');
+    Object.assign(editor, { value: 'variant: fcos\nversion: 1.6.0\n' });
+    (editor as unknown as { edit(): void }).edit();
+  });
+  await expect(a.getByRole('combobox', { name: 'Section of the config' })).toBeVisible();
   await element.evaluate((editor) => void Object.assign(editor, { value: null, files: undefined }));
   await expect.poll(() => element.evaluate((editor) => (editor as HTMLInputElement).value)).toBe('');
   expect((await logOf(page)).filter(({ event }) => event === 'error')).toEqual([]);

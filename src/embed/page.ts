@@ -146,6 +146,7 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadTasks
   embed.onEdit(() => {
     showText();
     if (current() === 'text') text.edit();
+    else if (current() === 'form') form.open();
   });
   state.subscribe(soon);
   // Anyone who looks closer wants the result; the output waits for a request, because it would replace what they look at.
