@@ -45,6 +45,11 @@ const written: readonly [name: string, html: string, frame: string][] = [
     '.highlight',
   ],
   [
+    'MkDocs as it is by default, without a language',
+    `<div class="highlight"><pre><span></span><code><a id="l-1" href="#l-1"></a>${key}\n<a id="l-2" href="#l-2"></a>version: 1.6.0\n\nstorage: {}\n</code></pre></div>`,
+    '.highlight',
+  ],
+  [
     'Sphinx',
     `<div class="highlight-yaml notranslate"><div class="highlight"><pre><span></span><span class="linenos">1</span>${key}\n<span class="linenos">2</span>version: 1.6.0\n\nstorage: {}\n</pre><button class="copybtn">Copy</button></div></div>`,
     '.highlight-yaml',

@@ -73,11 +73,13 @@ function languageOf(element: HTMLElement): string | undefined {
  * Whether a block is to be made living: one that the site's own selector matches, or, without a selector, Butane by its
  * language, and YAML that begins as a Butane config does. `text` is asked only where it matters.
  */
-export function isWanted({ code, language }: CodeBlock, selector: string | undefined, text: () => string): boolean {
+export function isWanted({ code, frame, language }: CodeBlock, selector: string | undefined, text: () => string): boolean {
   // A class that keeps a block, or a part of a page, as it is.
   if (code.closest('.no-bunsen')) return false;
   if (selector !== undefined) return code.closest(selector) !== null;
   if (language === 'butane') return true;
+  // MkDocs highlights code in the language that its author names, and by default does not say which one that is.
+  const mayBeYaml = language === undefined ? frame.matches('.highlight') : /^ya?ml$/.test(language);
   // To read a block exactly costs a style for each of its elements.
-  return (language === 'yaml' || language === 'yml') && code.textContent.includes('variant') && beginsWithVariant(text());
+  return mayBeYaml && code.textContent.includes('variant') && beginsWithVariant(text());
 }
