@@ -34,6 +34,19 @@ export interface LiveBlock {
   remove(): void;
 }
 
+/**
+ * Removes what is left of living blocks in a copy of the page, which has nothing in its shadow: sites that swap pages keep one to
+ * go back to. A block that was being edited is shown again.
+ */
+export function removeCopies(): void {
+  for (const copy of document.querySelectorAll<HTMLElement>('bunsen-block')) {
+    if (copy.shadowRoot) continue;
+    const hidden = copy.previousElementSibling;
+    if (copy.dataset['display'] !== undefined && hidden instanceof HTMLElement) hidden.style.display = copy.dataset['display'];
+    copy.remove();
+  }
+}
+
 /** Makes a block of the page living: the block itself stays as it is, until someone edits it. */
 export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark: boolean): LiveBlock {
   const { code, frame } = block;
@@ -137,7 +150,9 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
     const inside = host.parentElement === frame;
     if (inside) frame.after(host);
     frame.style.setProperty('display', 'none', 'important');
+    host.dataset['display'] = display;
     unhide = () => {
+      delete host.dataset['display'];
       frame.style.setProperty('display', display, priority);
       if (inside) frame.append(host);
       unhide = undefined;

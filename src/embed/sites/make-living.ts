@@ -3,7 +3,7 @@ import { encodeByPlatform } from '../../share/link/encode-by-platform.ts';
 import { make } from '../dom/dom.ts';
 import { createChecker } from './checker.ts';
 import { findBlocks, isWanted, type CodeBlock } from './find-blocks.ts';
-import { createLiveBlock, type LiveBlock } from './live-block.ts';
+import { createLiveBlock, removeCopies, type LiveBlock } from './live-block.ts';
 import { readBlock } from './read-block.ts';
 import type { SiteOptions } from './site-options.ts';
 import { followSiteTheme, isSiteDark } from './site-theme.ts';
@@ -91,6 +91,7 @@ export function makeLiving({ options, app }: SiteNeeds): void {
     }
     checker.stay();
     theme.look();
+    removeCopies();
     const found = findBlocks(document);
     const frames = new Map(found.map(({ code, frame }) => [code, frame]));
     for (const [frame, { code }] of waiting) {
