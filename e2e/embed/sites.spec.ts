@@ -297,6 +297,43 @@ test('a finding leads to its line in a long block, whether the page scrolls or t
   }
 });
 
+test('a bar is whole where the site leaves gaps, and below the header of the page', hunt, async ({ page, hosts, baseURL }) => {
+  const script = `<script src="${baseURL}bunsen-docs.js" defer></script>`;
+  const long = `${text}storage:\n  files:\n    - path: /etc/${'long'.repeat(60)}\n`;
+  const style = `<style>
+    header { position: sticky; top: 0; z-index: 1; height: 60px; background: white }
+    main { display: flex; flex-direction: column; gap: 24px } pre { overflow: auto; margin: 0 } body { zoom: 0.6 }
+  </style>`;
+  const page1 = `<header>Header</header><main><p>Before</p>${block(long)}<p>After</p><p style="min-height: 3000px">Far</p></main>`;
+  hosts.putWhole('/', pageWith(script, page1, { head: style }));
+  await page.goto(hosts.origin());
+  const bar = barsOf(page).first();
+  await expect(bar.getByText('valid', { exact: true })).toBeVisible();
+  expect(await shiftOf(page)).toBe(0);
+  // Below the line that is as long as the block, and not cut off by it.
+  const copy = bar.getByRole('button', { name: 'Copy' });
+  const isOnTop = (button: Locator) =>
+    button.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const root = element.getRootNode() as ShadowRoot;
+      return [top + 2, bottom - 2].every((y) => root.elementFromPoint((left + right) / 2, y) === element);
+    });
+  expect(await isOnTop(copy)).toBe(true);
+  const isAtEdge = async () => {
+    const [button, pre] = [await copy.boundingBox(), await page.locator('pre').boundingBox()];
+    return button && pre && Math.abs(button.y + button.height / 2 - pre.y - pre.height) < 15;
+  };
+  expect(await isAtEdge()).toBe(true);
+  // Also when something above it grows.
+  await page.getByText('Before').evaluate((element) => void (element.style.minHeight = '100px'));
+  await expect.poll(isAtEdge).toBe(true);
+  const place = await copy.boundingBox();
+  await page.locator('pre').evaluate((pre) => pre.scrollBy({ left: 300, behavior: 'instant' }));
+  expect(await copy.boundingBox()).toEqual(place);
+  await copy.evaluate((element) => scrollBy({ top: element.getBoundingClientRect().top - 20, behavior: 'instant' }));
+  expect(await isOnTop(copy)).toBe(false);
+});
+
 test('the script speaks the language of the page, findings and editor included, whatever the reader’s browser prefers', async ({
   page,
   hosts,

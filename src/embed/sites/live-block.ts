@@ -53,9 +53,10 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
   let shown = code.textContent;
   const read = readBlock(code);
   const whole = wholeText(read.text, needs.target);
-  const host = placeBeside(frame);
+  const host = make('bunsen-block');
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sitesSheet()];
+  placeBeside(host, frame);
   let editor: BunsenEditor | undefined;
   /** What it was found to be, and the findings as a list, which is made when someone asks for it. */
   let found: Translation | undefined;
@@ -180,6 +181,8 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
     if (editor?.isConnected !== true) placeBar(bar, { host, frame, code });
   });
   sizes.observe(frame);
+  // What is out of the flow does not move with what is above it.
+  if (frame.parentElement) sizes.observe(frame.parentElement);
   show(...current);
   if (needs.checks && whole.complete) void ask({ quietly: true });
   void needs.addressOf(whole.text).then((address) => {
