@@ -22,7 +22,11 @@ export function messageValidators(): Plugin {
   };
 }
 
+/** The part of the schema whose failures are told to someone: a page learns what was wrong with its message. */
+const toldPart = 'hostMessage';
+
 function validatorOf(part: string): string {
+  const isTold = part === toldPart;
   const ajv = new Ajv2020({
     code: { source: true, esm: true },
     discriminator: true,
@@ -30,6 +34,7 @@ function validatorOf(part: string): string {
     strictRequired: false, // which property a file must have is said apart from what it may be
     // oxlint-disable-next-line typescript/no-deprecated -- nothing takes its place
     unicode: false, // counts UTF-16 units, as the texts are measured everywhere else
+    messages: isTold,
     logger: false, // it would call that option deprecated
   });
   // The schema's shape is what Ajv checks first. Its words are for readers: Ajv would put them into the code.
@@ -41,10 +46,12 @@ function validatorOf(part: string): string {
   );
   const validate = ajv.getSchema(`${schemaFile}#/$defs/${part}`);
   if (!validate) throw new Error(`${schemaFile} has no part ${part}`);
-  // What is told of a mistake (`follow-host.ts`) has neither where in the schema the check stands nor the limits, which the message names.
-  return standalone(ajv, validate)
-    .replace(/schemaPath:"[^"]*",/g, '')
-    .replace(/params:\{(?!additionalProperty|allowedValues)[^{}]*\}/g, 'params:{}');
+  const code = standalone(ajv, validate);
+  // What is told of a mistake (`follow-host.ts`) has neither where in the schema the check stands nor the limits, which the message names;
+  // of what an embed says, nothing is told.
+  return isTold
+    ? code.replace(/schemaPath:"[^"]*",/g, '').replace(/params:\{(?!additionalProperty|allowedValues)[^{}]*\}/g, 'params:{}')
+    : code.replace(/\{instancePath:[^{}]*params:\{[^{}]*\}[^{}]*\}/g, '{}');
 }
 
 /** Scripts for pages of others, by their entries. */

@@ -350,6 +350,48 @@ test('the web component has text, events and properties', async ({ page, hosts, 
   await expect.poll(() => read('b')).toMatchObject({ value: 'variant: nope\n', output: undefined, error: expect.any(String) });
 });
 
+test('the web component takes what a script sets before it is there, and whatever a framework sets', async ({ page, hosts, baseURL }) => {
+  hosts.put(
+    '/',
+    `${recorder}<script src="${baseURL}bunsen-editor.js"></script><script>
+      const made = Object.assign(document.createElement('bunsen-editor'), { id: 'a', value: 'passwd: {}', files: null });
+      document.querySelector('main').append(made);
+      made.setAttribute('target', 'fcos@1.6.0');
+      made.setAttribute('mode', 'read');
+      made.setAttribute('theme', 'dark');
+      made.setAttribute('panes', 'text,output');
+    </script>`,
+  );
+  await page.goto(hosts.origin());
+  const a = frameOf(page, 'a');
+  const element = page.locator('#a');
+  const output = () => element.evaluate((editor) => (editor as unknown as { output?: string }).output);
+  await expect.poll(output).toContain('"3.5.0"');
+  await expect(a.getByRole('tab')).toHaveCount(2);
+  await expect(a.locator('html')).toHaveClass(/dark/);
+  await expect(a.getByRole('button', { name: 'Edit' })).toBeHidden();
+  // No title was set, so there is the one that the config has.
+  await expect(a.getByText('Fedora CoreOS 1.6.0', { exact: true })).toBeVisible();
+
+  // Another target is one for the text as it was given, and without one it has none.
+  await element.evaluate((editor) => editor.setAttribute('target', 'flatcar@1.1.0'));
+  await expect.poll(output).toContain('"3.4.0"');
+  await expect(a.getByText('Flatcar 1.1.0', { exact: true })).toBeVisible();
+  await element.evaluate((editor) => editor.removeAttribute('target'));
+  await expect.poll(() => element.evaluate((editor) => (editor as unknown as { error?: string }).error)).toContain('variant');
+  // Where there is no text to edit, there is the form.
+  await element.evaluate((editor) => {
+    editor.setAttribute('mode', 'edit');
+    editor.setAttribute('panes', 'form,output');
+    Object.assign(editor, { value: 'variant: fcos\nversion: 1.6.0\n' });
+    (editor as unknown as { edit(): void }).edit();
+  });
+  await expect(a.getByRole('combobox', { name: 'Section of the config' })).toBeVisible();
+  await element.evaluate((editor) => void Object.assign(editor, { value: null, files: undefined }));
+  await expect.poll(() => element.evaluate((editor) => (editor as HTMLInputElement).value)).toBe('');
+  expect((await logOf(page)).filter(({ event }) => event === 'error')).toEqual([]);
+});
+
 test('where Bunsen cannot be reached, or a page has no origin, the text is there', async ({
   page,
   hosts,

@@ -99,7 +99,7 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadTasks
     const shown = panesOf(now);
     const at = current();
     const header = headerOf(now.text);
-    title.textContent = visibleText(now.title ?? (header ? `${variantName(header.variant)} ${header.version}` : butaneConfig));
+    title.textContent = visibleText(now.title || (header ? `${variantName(header.variant)} ${header.version}` : butaneConfig));
     document.title = words.pageTitle(title.textContent);
     tabs.show(shown, at);
     const broken = now.problem !== undefined;
@@ -146,6 +146,7 @@ export function showPage(root: HTMLElement, { embed, loadEditor: load, loadTasks
   embed.onEdit(() => {
     showText();
     if (current() === 'text') text.edit();
+    else if (current() === 'form') form.open();
   });
   state.subscribe(soon);
   // Anyone who looks closer wants the result; the output waits for a request, because it would replace what they look at.

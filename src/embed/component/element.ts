@@ -36,6 +36,8 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
     #ready = false;
     #editWhenReady = false;
     #value: string | undefined;
+    /** The value as it was set, while the reader has not changed it: it may lack the header that the present one got from a target. */
+    #given: string | undefined;
     #files: MessageFiles = {};
     #translation: Translation = { findings: [] };
     /** The last config that was sent, and the last that was answered: until they match, results are for an older one. */
@@ -58,8 +60,9 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
       return this.#value ?? '';
     }
 
-    set value(value: string) {
-      this.#value = value;
+    set value(value: string | number | null | undefined) {
+      // As inputs do: frameworks set what they have, null where they have nothing.
+      this.#value = this.#given = value === undefined ? undefined : String(value ?? '');
       this.#sendConfig();
     }
 
@@ -68,9 +71,10 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
       return this.#files;
     }
 
-    set files(files: GivenFiles) {
+    set files(files: GivenFiles | null | undefined) {
       this.#files = Object.fromEntries(
-        Object.entries(files).map(([path, file]) => [path, typeof file === 'string' ? { text: file } : file]),
+        // A framework that takes the property back sets nothing.
+        Object.entries(files ?? {}).map(([path, file]) => [path, typeof file === 'string' ? { text: file } : file]),
       );
       this.#sendConfig();
     }
@@ -115,7 +119,7 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
       const { title, ...options } = this.#options();
       const address = new URL(embedPage);
       // Where an origin is opaque, as in a sandbox, `location` still names one.
-      address.hash = writeOptions({ ...options, title, origin: self.origin });
+      address.hash = writeOptions({ ...options, title, origin: self.origin, lang: this.lang || undefined });
       frame.title = title ?? butaneConfig;
       frame.loading = 'lazy';
       frame.referrerPolicy = 'no-referrer';
@@ -132,9 +136,21 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
     }
 
     attributeChangedCallback(name: string): void {
-      if (name === 'target') return this.#sendConfig();
+      if (name === 'target') {
+        this.#value = this.#given ?? this.#value;
+        // A target that is taken away cannot be told to a frame that has it.
+        if (this.#ready && this.#options().target === undefined) {
+          this.#unload();
+          this.#load();
+        }
+        return this.#sendConfig();
+      }
+      if (this.#frame && name === 'title') this.#frame.title = this.title || butaneConfig;
+      this.#sendOptions();
+    }
+
+    #sendOptions(): void {
       const { mode, theme, panes, title = '' } = this.#options();
-      if (this.#frame && name === 'title') this.#frame.title = title || butaneConfig;
       this.#send({ bunsen: 1, type: 'set', mode, theme, panes, title });
     }
 
@@ -183,6 +199,8 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
         case 'ready':
           this.#ready = this.#slot.hidden = true;
           this.#frame?.classList.add('ready');
+          // They may have changed since the frame was given its address.
+          this.#sendOptions();
           this.#sendConfig();
           if (this.#editWhenReady) this.edit();
           return this.#tell('ready', {});
@@ -192,6 +210,7 @@ export function bunsenEditor(embedPage: URL): CustomElementConstructor {
         case 'change':
           if (!settled) return;
           this.#value = message.text;
+          this.#given = undefined;
           this.#translation = { findings: [] };
           return this.#tell('change', { value: message.text });
         case 'transpile':

@@ -21,8 +21,12 @@ export function readOptions(read: (name: keyof EmbedOptions) => string | null): 
 }
 
 /** Writes options as they appear in an address, which cannot contain lone surrogates. */
-export function writeOptions({ origin, ...options }: Partial<EmbedOptions> & { origin?: string | undefined }): string {
-  const params = Object.entries({ ...options, panes: options.panes?.join(','), origin });
+export function writeOptions({
+  origin,
+  lang,
+  ...options
+}: Partial<EmbedOptions> & { origin?: string | undefined; lang?: string | undefined }): string {
+  const params = Object.entries({ ...options, panes: options.panes?.join(','), origin, lang });
   return params
     .flatMap(([name, value]) =>
       value === undefined ? [] : `${name}=${encodeURIComponent(value.toWellFormed()).replace(/%(2C|3A|2F|40)/g, decodeURIComponent)}`,

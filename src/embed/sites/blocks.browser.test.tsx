@@ -45,9 +45,51 @@ const written: readonly [name: string, html: string, frame: string][] = [
     '.highlight',
   ],
   [
+    'MkDocs as it is by default, without a language',
+    `<div class="highlight"><pre><span></span><code><a id="l-1" href="#l-1"></a>${key}\n<a id="l-2" href="#l-2"></a>version: 1.6.0\n\nstorage: {}\n</code></pre></div>`,
+    '.highlight',
+  ],
+  [
     'Sphinx',
     `<div class="highlight-yaml notranslate"><div class="highlight"><pre><span></span><span class="linenos">1</span>${key}\n<span class="linenos">2</span>version: 1.6.0\n\nstorage: {}\n</pre><button class="copybtn">Copy</button></div></div>`,
     '.highlight-yaml',
+  ],
+  [
+    'Jekyll with line numbers',
+    `<div class="language-yaml highlighter-rouge"><div class="highlight"><pre class="highlight"><code><table class="rouge-table"><tbody><tr><td class="rouge-gutter gl"><pre class="lineno">1\n2\n</pre></td><td class="rouge-code"><pre>${config}</pre></td></tr></tbody></table></code></pre></div></div>`,
+    '.language-yaml',
+  ],
+  [
+    'Asciidoctor with line numbers',
+    `<div class="listingblock"><div class="content"><pre class="rouge highlight"><code data-lang="yaml"><table class="linenotable"><tbody><tr><td class="linenos gl"><pre class="lineno">1\n2</pre></td><td class="code"><pre>${config}</pre></td></tr></tbody></table></code></pre></div></div>`,
+    '.listingblock',
+  ],
+  [
+    'Zola with line numbers',
+    `<pre class="language-yaml"><code><table><tbody>${config
+      .trimEnd()
+      .split('\n')
+      .map((line, index) => `<tr><td>${index + 1}</td><td><span>${line}\n</span></td></tr>`)
+      .join('')}</tbody></table></code></pre>`,
+    'pre',
+  ],
+  [
+    'Pandoc',
+    `<div class="sourceCode"><pre class="sourceCode yaml"><code class="sourceCode yaml"><span id="cb1-1"><a href="#cb1-1"></a>${key}</span>\n<span id="cb1-2">version: 1.6.0</span>\n<span id="cb1-3"></span>\n<span id="cb1-4">storage: {}</span></code></pre></div>`,
+    'pre',
+  ],
+  ['GitHub', `<div class="highlight highlight-source-yaml"><pre>${config}</pre></div>`, '.highlight'],
+  ['GitHub’s Markdown', `<pre lang="yaml"><code>${config}</code></pre>`, 'pre'],
+  ['highlight.js', `<pre><code class="hljs yaml">${config}</code></pre>`, 'pre'],
+  [
+    'Expressive Code with a line that is gone',
+    `<pre data-language="yaml"><code><div class="ec-line highlight del"><div class="code">variant: flatcar</div></div><div class="ec-line highlight ins"><div class="code">variant: fcos</div></div><div class="ec-line"><div class="code">version: 1.6.0</div></div><div class="ec-line"><div class="code">\n</div></div><div class="ec-line"><div class="code">storage: {}</div></div></code></pre>`,
+    'pre',
+  ],
+  [
+    'Material’s annotations',
+    `<div class="language-yaml highlight"><pre><code>variant: fcos <span class="c1"># <aside class="md-annotation"><a href="#"><span data-md-annotation-id="1"></span></a></aside></span>\nversion: 1.6.0\n\nstorage: {}\n</code></pre></div>`,
+    '.highlight',
   ],
   ['plain HTML', `<pre><code class="language-yaml">${config}</code></pre>`, 'pre'],
   [
@@ -86,6 +128,7 @@ test.each(written)('a block of %s is found once and read exactly', (_, html, fra
 
 test('what is wanted: Butane by its language or its first key, or what the site selects, but nothing that is to stay', () => {
   page.innerHTML = `
+    <pre id="g" lang="en">variant: fcos\n</pre>
     <pre id="a"><code class="language-yaml">services: {}\n</code></pre>
     <pre id="b" class="butane">passwd: {}\n</pre>
     <div class="no-bunsen"><pre id="c"><code class="language-butane">variant: fcos\n</code></pre></div>
@@ -114,6 +157,32 @@ test.each([
   expect(isSiteDark()).toBe(true);
   page.style.backgroundColor = 'white';
   expect(isSiteDark()).toBe(false);
+});
+
+test.each([
+  ['oklch(0.2 0.02 260)', true],
+  ['oklch(0.95 none none / 0.9)', false],
+  ['lab(20 0 0)', true],
+  ['color(display-p3 0.1 0.1 0.2)', true],
+  ['color(srgb 0.9 0.9 1)', false],
+  ['hsl(220 20% 10%)', true],
+])('a background of %s says the theme', (colour, dark) => {
+  page.style.backgroundColor = colour;
+  expect(isSiteDark()).toBe(dark);
+});
+
+test('the theme is followed where a colour changes slowly, and where it changes around the contents alone', async () => {
+  const { followSiteTheme } = await import('./site-theme.ts');
+  const around = document.createElement('div');
+  page.replaceWith(around);
+  around.append(page);
+  around.style.cssText = 'background: white; transition: background-color 0.2s';
+  const said: boolean[] = [];
+  followSiteTheme((dark) => said.push(dark));
+  getComputedStyle(around).getPropertyValue('background-color');
+  around.style.backgroundColor = 'black';
+  await expect.poll(() => said).toEqual([true]);
+  around.remove();
 });
 
 test('React takes over, changes and leaves a page whose blocks have come to life, as if nothing had been added', async () => {

@@ -5,6 +5,8 @@ import type { BunsenEditor } from '../component/bunsen-editor.ts';
 export interface Checker {
   /** What Butane and Bunsen say of a text; rejects when Bunsen cannot be reached. */
   check(text: string): Promise<Translation>;
+  /** Puts the frame back where a site has swapped the whole body, and the frame with it. */
+  stay(): void;
 }
 
 /** How long, in milliseconds, a text may take: as long as an embed tries by itself, and the time to load it. */
@@ -16,9 +18,14 @@ export function createChecker(home: ShadowRoot, createEditor: () => BunsenEditor
   let last: Promise<unknown> = Promise.resolve();
   let failures = 0;
 
+  const stay = () => {
+    if (editor?.isConnected === false) document.body.append(home.host);
+  };
+
   const open = (): BunsenEditor => {
-    // A site that swaps the whole body takes the frame with it.
-    if (editor?.isConnected) return editor;
+    stay();
+    if (editor) return editor;
+    document.body.append(home.host);
     editor = createEditor();
     editor.className = 'checker';
     editor.inert = true;
@@ -52,6 +59,7 @@ export function createChecker(home: ShadowRoot, createEditor: () => BunsenEditor
     });
 
   return {
+    stay,
     check(text) {
       const before = failures;
       const result = last.then(() => {

@@ -25,15 +25,19 @@ const frames = [
 // oxlint-disable-next-line words/elsewhere -- a selector
 const pageParts = 'html, body, main, article, section, details, li, td:not(.lntable td, .highlighttable td, .rouge-table td)';
 
-/** A class or attribute that says the language. */
-const languageClass = /^(?:language|lang|highlight)-([\w+#.]+)$/;
+/** A class that says the language. */
+const languageClass = /^(?:language|lang|highlight|highlight-source)-([\w+#.]+)$/;
+
+/** What is a language by itself, as a class or in the attribute `lang`, which names that of people as well. */
+const bareLanguage = /^(?:butane|ya?ml)$/;
 
 /** Finds the blocks of a page, or a part of one, in their order; columns of line numbers are none. */
 export function findBlocks(root: ParentNode): CodeBlock[] {
   return codeIn(root).map(blockOf);
 }
 
-const codeIn = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('pre')].filter((pre) => !isLineNumbers(pre));
+const codeIn = (root: ParentNode) =>
+  [...root.querySelectorAll<HTMLElement>('pre')].filter((pre) => !isLineNumbers(pre) && !pre.parentElement?.closest('pre'));
 
 /** A table has the numbers in a column of their own, before the code. */
 const isLineNumbers = (pre: HTMLElement): boolean =>
@@ -56,23 +60,26 @@ function blockOf(pre: HTMLElement): CodeBlock {
 function languageOf(element: HTMLElement): string | undefined {
   const said = element.dataset['lang'] ?? element.dataset['language'];
   if (said) return said.toLowerCase();
-  if (element.classList.contains('butane')) return 'butane';
-  for (const name of element.classList) {
-    const [, language] = languageClass.exec(name.toLowerCase()) ?? [];
+  const names = [...element.classList, element.lang].map((name) => name.toLowerCase());
+  if (names.includes('butane')) return 'butane';
+  for (const name of names) {
+    const [, language] = languageClass.exec(name) ?? [];
     if (language !== undefined) return language;
   }
-  return undefined;
+  return names.find((name) => bareLanguage.test(name));
 }
 
 /**
  * Whether a block is to be made living: one that the site's own selector matches, or, without a selector, Butane by its
  * language, and YAML that begins as a Butane config does. `text` is asked only where it matters.
  */
-export function isWanted({ code, language }: CodeBlock, selector: string | undefined, text: () => string): boolean {
+export function isWanted({ code, frame, language }: CodeBlock, selector: string | undefined, text: () => string): boolean {
   // A class that keeps a block, or a part of a page, as it is.
   if (code.closest('.no-bunsen')) return false;
   if (selector !== undefined) return code.closest(selector) !== null;
   if (language === 'butane') return true;
+  // MkDocs highlights code in the language that its author names, and by default does not say which one that is.
+  const mayBeYaml = language === undefined ? frame.matches('.highlight') : /^ya?ml$/.test(language);
   // To read a block exactly costs a style for each of its elements.
-  return (language === 'yaml' || language === 'yml') && code.textContent.includes('variant') && beginsWithVariant(text());
+  return mayBeYaml && code.textContent.includes('variant') && beginsWithVariant(text());
 }

@@ -3,22 +3,22 @@ import type { Finding } from '../../core/report/finding.ts';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { make } from '../dom/dom.ts';
 import type { Translation } from '../protocol/messages.ts';
-import type { BlockText } from './read-block.ts';
+import { readBlock } from './read-block.ts';
+import { showRange } from './show-range.ts';
 import type { WholeText } from './whole-text.ts';
 
 /** The findings of a block as a list; each leads to its line in the page's own text, which becomes selected. */
-export function findingsList({ error, findings }: Translation, whole: WholeText, { rangeOf }: BlockText): HTMLElement {
+export function findingsList({ error, findings }: Translation, whole: WholeText, code: Element): HTMLElement {
+  const lines = readBlock(code).text.split('\n');
   const item = ({ kind, message, line: inText }: Finding) => {
     const said = words.finding(kind, visibleText(message));
     const line = whole.lineOnPage(inText);
-    const range = line === undefined ? undefined : rangeOf(line);
-    if (line === undefined || !range) return make('li', {}, said);
+    if (line === undefined || !lines[line - 1]) return make('li', {}, said);
     const button = make('button', { type: 'button', class: 'line' }, words.line(line));
     button.addEventListener('click', () => {
-      const selection = getSelection();
-      selection?.removeAllRanges();
-      selection?.addRange(range);
-      range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+      // Where it is now: the page may have highlighted its text again.
+      const range = readBlock(code).rangeOf(line);
+      if (range) showRange(range);
     });
     return make('li', {}, button, ` ${said}`);
   };

@@ -34,16 +34,32 @@ export interface LiveBlock {
   remove(): void;
 }
 
+/**
+ * Removes what is left of living blocks in a copy of the page, which has nothing in its shadow: sites that swap pages keep one to
+ * go back to. A block that was being edited is shown again.
+ */
+export function removeCopies(): void {
+  for (const copy of document.querySelectorAll<HTMLElement>('bunsen-block')) {
+    if (copy.shadowRoot) continue;
+    const hidden = copy.previousElementSibling;
+    if (copy.dataset['display'] !== undefined && hidden instanceof HTMLElement) hidden.style.display = copy.dataset['display'];
+    copy.remove();
+  }
+}
+
 /** Makes a block of the page living: the block itself stays as it is, until someone edits it. */
 export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark: boolean): LiveBlock {
   const { code, frame } = block;
-  const shown = code.textContent;
+  let shown = code.textContent;
   const read = readBlock(code);
   const whole = wholeText(read.text, needs.target);
-  const host = placeBeside(frame);
+  const host = make('bunsen-block');
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sitesSheet()];
+  placeBeside(host, frame);
   let editor: BunsenEditor | undefined;
+  /** What it was found to be, and the findings as a list, which is made when someone asks for it. */
+  let found: Translation | undefined;
   let list: HTMLElement | undefined;
 
   const button = (name: string, onClick: () => void, className = '') => {
@@ -111,9 +127,8 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
   const ask = async ({ quietly }: { quietly: boolean }) => {
     turn(quietly ? 'silent' : 'checking');
     try {
-      const result = await needs.check(whole.text);
-      list = findingsList(result, whole, read);
-      turn('checked', result);
+      found = await needs.check(whole.text);
+      turn('checked', found);
     } catch {
       check.textContent = words.checkAgain;
       turn('unchecked');
@@ -122,7 +137,7 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
 
   const toggleFindings = () => {
     if (list?.isConnected) list.remove();
-    else if (list) root.append(list);
+    else if (found) root.append((list ??= findingsList(found, whole, code)));
     show(...current);
   };
 
@@ -136,7 +151,9 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
     const inside = host.parentElement === frame;
     if (inside) frame.after(host);
     frame.style.setProperty('display', 'none', 'important');
+    host.dataset['display'] = display;
     unhide = () => {
+      delete host.dataset['display'];
       frame.style.setProperty('display', display, priority);
       if (inside) frame.append(host);
       unhide = undefined;
@@ -164,6 +181,8 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
     if (editor?.isConnected !== true) placeBar(bar, { host, frame, code });
   });
   sizes.observe(frame);
+  // What is out of the flow does not move with what is above it.
+  if (frame.parentElement) sizes.observe(frame.parentElement);
   show(...current);
   if (needs.checks && whole.complete) void ask({ quietly: true });
   void needs.addressOf(whole.text).then((address) => {
@@ -173,8 +192,20 @@ export function createLiveBlock(block: CodeBlock, needs: LiveBlockNeeds, isDark:
     open.classList.remove('waiting');
   });
 
+  /** While someone edits, only what takes the block away counts. */
+  const isBeside = () =>
+    editor?.isConnected === true
+      ? host.parentElement?.contains(frame)
+      : host.parentElement === frame || host.previousElementSibling?.contains(frame);
+  const isSameText = () => {
+    const now = code.textContent;
+    // The page may add what is no part of the text, such as a button.
+    if (now !== shown && readBlock(code).text === read.text) shown = now;
+    return now === shown;
+  };
+
   return {
-    isCurrent: () => code.isConnected && host.isConnected && code.textContent === shown,
+    isCurrent: () => code.isConnected && host.isConnected && isBeside() === true && isSameText(),
     setDark(now) {
       host.classList.toggle('dark', now);
       editor?.setAttribute('theme', now ? 'dark' : 'light');

@@ -1,8 +1,9 @@
+import { locale } from '#words/formats/locale';
 import { encodeByPlatform } from '../../share/link/encode-by-platform.ts';
 import { make } from '../dom/dom.ts';
 import { createChecker } from './checker.ts';
 import { findBlocks, isWanted, type CodeBlock } from './find-blocks.ts';
-import { createLiveBlock, type LiveBlock } from './live-block.ts';
+import { createLiveBlock, removeCopies, type LiveBlock } from './live-block.ts';
 import { readBlock } from './read-block.ts';
 import type { SiteOptions } from './site-options.ts';
 import { followSiteTheme, isSiteDark } from './site-theme.ts';
@@ -35,24 +36,22 @@ export function makeLiving({ options, app }: SiteNeeds): void {
   const waiting = new Map<Element, CodeBlock>();
   /** How often a block has been found unsettled. */
   const tries = new WeakMap<Element, number>();
-  /** Texts that are no configs: each is read once. */
+  /** Texts that are no configs, with the language that they were said to have: each is read once. */
   const others = new WeakMap<Element, string>();
   let dark = isSiteDark();
 
   const home = make('bunsen-block');
   const shadow = home.attachShadow({ mode: 'open' });
   shadow.adoptedStyleSheets = [sitesSheet()];
-  const checker = createChecker(shadow, () => {
-    document.body.append(home);
-    return make('bunsen-editor', { mode: 'read' });
-  });
+  const checker = createChecker(shadow, () => make('bunsen-editor', { mode: 'read', lang: locale }));
 
   const needs = {
     target: options.target,
     checks: options.check === 'near',
     check: (text: string) => checker.check(text),
     createEditor: (text: string) => {
-      const editor = make('bunsen-editor', { panes: options.panes.join(','), theme: dark ? 'dark' : 'light' });
+      // Its content is what there is where Bunsen cannot be reached.
+      const editor = make('bunsen-editor', { panes: options.panes.join(','), theme: dark ? 'dark' : 'light', lang: locale }, text);
       editor.value = text;
       return editor;
     },
@@ -90,18 +89,25 @@ export function makeLiving({ options, app }: SiteNeeds): void {
       block.remove();
       live.delete(code);
     }
+    checker.stay();
+    theme.look();
+    removeCopies();
+    const found = findBlocks(document);
+    const frames = new Map(found.map(({ code, frame }) => [code, frame]));
     for (const [frame, { code }] of waiting) {
-      if (code.isConnected) continue;
+      // Gone, or in another frame since.
+      if (frames.get(code) === frame) continue;
       screen.unobserve(frame);
       waiting.delete(frame);
     }
-    for (const block of findBlocks(document)) {
-      const { code, frame } = block;
-      if (live.has(code) || waiting.has(frame) || others.get(code) === code.textContent) continue;
+    for (const block of found) {
+      const { code, frame, language } = block;
+      const seen = `${language} ${code.textContent}`;
+      if (live.has(code) || waiting.has(frame) || others.get(code) === seen) continue;
       if (isWanted(block, options.blocks, () => readBlock(code).text)) {
         waiting.set(frame, block);
         screen.observe(frame);
-      } else others.set(code, code.textContent);
+      } else others.set(code, seen);
     }
   };
 
@@ -113,7 +119,7 @@ export function makeLiving({ options, app }: SiteNeeds): void {
     }, pause);
   });
   changes.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
-  followSiteTheme((now) => {
+  const theme = followSiteTheme((now) => {
     dark = now;
     for (const block of live.values()) block.setDark(now);
   });

@@ -12,11 +12,14 @@ const noText = [
   '.linenos, .lineno, .linenodiv, .linenumber, .line-number, .line-numbers-rows, .ln, .lnt, .gutter',
   '.gp, .prompt',
   '.md-annotation, .headerlink',
+  '.diff.remove, .ec-line.del', // Shiki and Expressive Code: a line that is no longer there
   // oxlint-disable-next-line words/elsewhere -- a selector
   'button, nav, aside, script, style, template',
 ].join(', ');
 
-/** What stays of the comment that a callout was written in, when the callout is taken out. */
+/** What is written in a comment of its own. */
+const callouts = '.conum, .md-annotation';
+/** What stays of that comment when the callout is taken out. */
 const beforeCallout = /[ \t]+(?:#[ \t]*)?$/;
 
 /** Elements that are lines of their own. */
@@ -41,12 +44,12 @@ export function readBlock(code: Element): BlockText {
     if (text !== '' && !text.endsWith('\n')) text += '\n';
   };
   const selectable = isSelectable(code);
-  const isText = (element: Element) => !element.matches(noText) && (!selectable || isSelectable(element));
+  const isText = (element: Element) => !element.matches(noText) && !isNumberCell(element) && (!selectable || isSelectable(element));
 
   const walker = document.createTreeWalker(code, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
     acceptNode: (node) => {
       if (!(node instanceof Element) || isText(node)) return NodeFilter.FILTER_ACCEPT;
-      if (node.matches('.conum')) text = withoutEnd(text);
+      if (node.matches(callouts)) text = withoutEnd(text);
       return NodeFilter.FILTER_REJECT;
     },
   });
@@ -67,6 +70,10 @@ export function readBlock(code: Element): BlockText {
   endLine();
   return { text, rangeOf: (line) => rangeOf(pieces, text, line) };
 }
+
+/** Whether an element is the cell before a line of code in a table. */
+const isNumberCell = (element: Element): boolean =>
+  element.localName === 'td' && element.nextElementSibling !== null && /^\s*\d+\s*$/.test(element.textContent);
 
 /** By the prefixed name, which WebKit has alone and the others know, too. */
 const isSelectable = (element: Element): boolean => getComputedStyle(element).getPropertyValue('-webkit-user-select') !== 'none';

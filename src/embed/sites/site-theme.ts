@@ -12,19 +12,26 @@ function themeIn(attribute: string, value: string): 'dark' | 'light' | undefined
   return names.some((name) => lightNames.includes(name) || (isMaterial && name === 'default')) ? 'light' : undefined;
 }
 
-/** Red, green, blue and opacity of a colour as `getComputedStyle` writes most of them. */
-function channelsOf(colour: string): readonly number[] | undefined {
-  if (!/^rgba?\(/.test(colour)) return undefined;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = [...colour.matchAll(/[\d.]+/g)].map(([number]) => Number(number));
-  return [red, green, blue, alpha];
+/**
+ * How light a colour is, from 0 to 1, by what `getComputedStyle` writes: `rgb(…)` or `color(srgb …)`, or the space that the site
+ * itself uses, where lightness comes first. Undefined where it is rather transparent.
+ */
+function lightnessOf(colour: string): number | undefined {
+  const [, kind = '', inside = ''] = /^(\w+)\((?:[a-z][\w-]* )?(.*)\)$/.exec(colour) ?? [];
+  const [first = 0, second = 0, third = 0, fourth = 1] = inside.split(/[\s,/]+/).map((part) => Number(part) || 0);
+  if (kind === '' || fourth <= 0.5) return undefined;
+  if (/^ok/.test(kind)) return first - 0.1; // its middle grey is 0.6
+  if (/^l/.test(kind)) return first / 100;
+  return (0.299 * first + 0.587 * second + 0.114 * third) / (kind === 'color' ? 1 : 255);
 }
+
+const contents = (): Element => document.querySelector('main') ?? document.body;
 
 /** Whether the first opaque background at or above an element is dark; undefined where none is painted. */
 function isOnDark(element: Element): boolean | undefined {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const channels = channelsOf(getComputedStyle(at).backgroundColor);
-    const [red = 0, green = 0, blue = 0, alpha = 0] = channels ?? [];
-    if (alpha > 0.5) return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+    const lightness = lightnessOf(getComputedStyle(at).backgroundColor);
+    if (lightness !== undefined) return lightness < 0.5;
   }
   return undefined;
 }
@@ -41,14 +48,12 @@ export function isSiteDark(): boolean {
       if (said) return said === 'dark';
     }
   }
-  return (
-    isOnDark(document.querySelector('main') ?? body) ??
-    (/dark/.test(getComputedStyle(root).colorScheme) && matchMedia('(prefers-color-scheme: dark)').matches)
-  );
+  const schemes = getComputedStyle(root).colorScheme + (document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content ?? '');
+  return isOnDark(contents()) ?? (/dark/.test(schemes) && matchMedia('(prefers-color-scheme: dark)').matches);
 }
 
-/** Calls back whenever the site becomes dark or light. */
-export function followSiteTheme(onChange: (dark: boolean) => void): void {
+/** Calls back whenever the site becomes dark or light; `look` sees whether it has. */
+export function followSiteTheme(onChange: (dark: boolean) => void): { look: () => void } {
   let before = isSiteDark();
   const look = () => {
     const dark = isSiteDark();
@@ -62,9 +67,14 @@ export function followSiteTheme(onChange: (dark: boolean) => void): void {
     look();
   });
   const observe = () => {
+    for (let at: Element | null = contents(); at; at = at.parentElement) observer.observe(at, { attributeFilter: attributes });
     observer.observe(document.documentElement, { attributeFilter: attributes, childList: true });
-    observer.observe(document.body, { attributeFilter: attributes });
+    // Some swap the style sheet.
+    observer.observe(document.head, { attributeFilter: ['media', 'disabled', 'href'], subtree: true });
   };
   observe();
+  // The colour may change slowly, and a style sheet takes its time.
+  for (const type of ['load', 'transitionend']) document.addEventListener(type, look, { capture: true });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => requestAnimationFrame(look));
+  return { look };
 }

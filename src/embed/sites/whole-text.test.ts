@@ -22,6 +22,22 @@ describe('wholeText', () => {
     expect(onPage[before]?.[0]).toBe('variant: fcos');
   });
 
+  test('what indents all of it is no part of it, and its lines are those of the page', () => {
+    const whole = wholeText('  passwd:\n    users: []\n', 'fcos@1.6.0');
+    expect(whole).toMatchObject({ text: 'variant: fcos\nversion: 1.6.0\npasswd:\n  users: []\n', complete: true });
+    expect([1, 2, 3, 4].map(whole.lineOnPage)).toEqual([undefined, undefined, 1, 2]);
+    expect(wholeText('  variant: fcos\n  version: 1.6.0\n', 'flatcar@1.1.0').text).toBe('variant: fcos\nversion: 1.6.0\n');
+  });
+
+  test('items of a list are from within a config: they get no header, and nothing is said of them', () => {
+    const text = '# A file\n    - path: /etc/motd\n      mode: 0644\n';
+    expect(wholeText(text.replaceAll(/^ {4}/gm, ''), 'fcos@1.6.0')).toMatchObject({
+      text: '# A file\n- path: /etc/motd\n  mode: 0644\n',
+      complete: false,
+    });
+    expect(wholeText('---\npasswd: {}\n', 'fcos@1.6.0').complete).toBe(true);
+  });
+
   test('of a fragment without a target nothing can be said', () => {
     expect(wholeText('passwd: {}\n', undefined).complete).toBe(false);
     // That the version is missing can.

@@ -1,3 +1,4 @@
+import { withoutIndent } from '../dom/dedent.ts';
 import { headerOf, withHeader } from '../header.ts';
 import { beginsWithVariant } from './begins-with-variant.ts';
 
@@ -10,10 +11,15 @@ export interface WholeText {
   lineOnPage: (line: number | undefined) => number | undefined;
 }
 
-/** A block's text with the header of a target, where it has none of its own. */
+/** An item of a list as the first thing in a text: a piece from within a config, of which nothing can be said alone. */
+const item = /^(?:[ \t]*(?:#.*)?\r?\n)*-(?:[ \t\r\n]|$)/;
+
+/** A block's text without what indents all of it, and with the header of a target, where it has none of its own. */
 export function wholeText(written: string, target: string | undefined): WholeText {
-  const text = withHeader(written, target);
-  const before = written.split('\n');
+  const own = withoutIndent(written);
+  if (item.test(own)) return { text: own, complete: false, lineOnPage: (line) => line };
+  const text = withHeader(own, target);
+  const before = own.split('\n');
   const after = text.split('\n');
   const added = after.length - before.length;
   // Up to there both are the same.
