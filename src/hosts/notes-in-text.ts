@@ -87,6 +87,13 @@ export function cellsInText(text: string): CsvCell[][] {
   );
 }
 
+/** What makes notes of lines: the lines around the table, and what stands before the paths of fragments. */
+export const marksInText = (text: string): { start: number; end: number }[] =>
+  noteLines(text).flatMap(({ kind, line, start }) => {
+    if (kind === 'merges') return [{ start: start - merges.length, end: start }];
+    return kind === 'begin' || kind === 'end' ? [{ start, end: start + line.length }] : [];
+  });
+
 /** Where the paths of fragments are written in the text. */
 export const fragmentsInText = (text: string): { path: string; start: number; end: number }[] =>
   text.includes(merges)

@@ -181,11 +181,12 @@ test.each(linkForms.map((form) => [form.label, form] as const))('nothing of it i
   expect(carried).not.toMatch(/opensesame|abracadabra|horse|battery/);
 });
 
-test.each(['#', ':', '-', '|'])('a secret like %j is not found in what holds the document together', (sign) => {
+test.each(['#', ':', '-', '|', 'end', 'hosts', 'bunsen'])('a secret like %j is not found in what holds the document together', (sign) => {
   const text = `# about - it: # here\n${config('>-\n          words', `name,password\nnode1,"${sign}"\nnode2,hare`)}`;
   const { text: shared } = clean(text);
   expect(parseText(shared).problem).toBeUndefined();
   expect(shared).not.toContain('hare');
+  expect(shared).toContain('# bunsen hosts end\n');
   expect(readNotes(shared).table).toMatchObject({ ok: true });
   expect(findSecrets({ text: shared })).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { isPlaceholder } from '../../core/placeholders.ts';
 import type { WrittenScalar } from '../../core/document/locate/written-scalars.ts';
 import type { CsvCell } from '../../hosts/csv.ts';
 import { hostName, maxColumns } from '../../hosts/host-table.ts';
-import { cellsInText } from '../../hosts/notes-in-text.ts';
+import { cellsInText, marksInText } from '../../hosts/notes-in-text.ts';
 import { placeholderFinder, takesPlaceholders, type FindPlaceholders, type FoundPlaceholder } from '../../hosts/placeholders.ts';
 import type { IsContent } from './in-document.ts';
 import { findAssignments } from './patterns/assignments.ts';
@@ -52,9 +52,12 @@ export function findInHosts(
   const [first = []] = rows;
   const find = placeholderFinder({ columns: textsOf(columns), hosts: [textsOf(first).slice(0, maxColumns)] });
   const isOutside = outsideOf(columns, rows);
+  const marks = marksInText(config.text);
   const otherwise = scalars.filter((scalar) => takesPlaceholders(scalar) && scalar.text !== writtenOf(config.text, scalar));
   const writtenOtherwise = otherwise.map(({ inner }) => inner);
-  const inText = find(config.text).filter((place) => isOutside(place) && config.isContent(place) && !overlapping(writtenOtherwise, place));
+  const inText = find(config.text).filter(
+    (place) => isOutside(place) && !overlapping(marks, place) && config.isContent(place) && !overlapping(writtenOtherwise, place),
+  );
   const decoded = otherwise.map((scalar) => ({ scalar, found: find(scalar.text) })).filter(({ found }) => found.length > 0);
   const uses = new Uses();
   uses.count(inText, config.finds);

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { advise } from '../../core/advice.ts';
 import { isMachineConfig, splitTarget } from '../../core/spec/versions.ts';
 import { transpile } from '../../core/transpile.ts';
@@ -59,22 +59,4 @@ describe.each(startingPoints)('$id', ({ id, description, target, text }) => {
     const core = { name: 'core', sshAuthorizedKeys: [expect.stringMatching(/^ssh-ed25519 \S+ replace-me@/) as unknown] };
     expect(JSON.parse(transpile(text).output ?? '{}')).toMatchObject({ passwd: { users: expect.arrayContaining([core]) as unknown } });
   });
-});
-
-vi.resetModules();
-vi.doMock('#words/start/starting-points', () => import('../../words/fr/start/starting-points.ts'));
-vi.doMock('#words/store/example-key', () => import('../../words/fr/store/example-key.ts'));
-const { startingPoints: french } = await import('./all.ts');
-
-/** What a text says to its reader: its comments, and the names of units. */
-const notesIn = (text: string): string[] => text.split('\n').filter((line) => /^ *(?:# (?! )|Description=)/.test(line));
-
-test('all that they say is in the language of the page', () => {
-  expect(french).toHaveLength(startingPoints.length);
-  const ofEnglish = new Set(startingPoints.flatMap(({ text }) => notesIn(text)));
-  for (const { id, text } of french) {
-    expect(transpile(text), id).toMatchObject({ error: undefined, entries: [] });
-    expect(text, id).not.toMatch(/\{\w+\}|[\xa0\u202f]/);
-    expect(notesIn(text).filter((note) => ofEnglish.has(note))).toEqual([]);
-  }
 });
