@@ -80,6 +80,8 @@ export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
                 id="address-input"
                 type="url"
                 className="bn-mono"
+                aria-describedby="address-text"
+                aria-invalid={read?.ok === false}
                 placeholder={words.placeholder}
                 autoComplete="off"
                 spellCheck={false}
