@@ -24,7 +24,12 @@ test('fifty hosts get a config each: checked at once, downloaded together, with 
   await dialog.getByRole('button', { name: 'Begin a table' }).click();
   await expect(dialog.getByRole('textbox', { name: 'address of node1' })).toHaveValue('10.0.1.1');
   await dialog.getByRole('button', { name: 'Edit as CSV' }).click();
-  await dialog.getByRole('textbox', { name: 'Hosts as CSV' }).fill(`name\taddress\n${rows.join('\n')}`);
+  const csv = dialog.getByRole('textbox', { name: 'Hosts as CSV' });
+  await csv.fill('name\tname\n');
+  await dialog.getByRole('button', { name: 'Use this table' }).click();
+  await expect(csv).toHaveAttribute('aria-invalid', 'true');
+  await expect(csv).toHaveAccessibleDescription(/There are two columns “name”/);
+  await csv.fill(`name\taddress\n${rows.join('\n')}`);
   await dialog.getByRole('button', { name: 'Use this table' }).click();
   await expect(dialog.getByText('50 hosts, all valid.')).toBeVisible();
   await expect(dialog.getByText('in line 7')).toBeVisible();

@@ -77,6 +77,7 @@ test('an address is opened by hand, and errors are reported', async ({ app, page
   // On the start screen, pasted references are opened, but not those pasted into a field.
   await app.paste('http://example.com/a.bu');
   await expect(dialog.getByText(/^Only https:/)).toBeVisible();
+  await expect(address).toHaveAccessibleDescription(/^Only https:/);
   for (const [path, reason] of [
     ['moved.bu', /redirects to another address/],
     ['private.bu', /does not let other pages read this file/],

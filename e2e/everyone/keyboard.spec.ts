@@ -188,3 +188,29 @@ test('a search that is asked for before the workbench is there opens with it', a
   release();
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
 });
+
+test('what a single key does can be turned off', async ({ app, page }) => {
+  await app.startWith('variant: fcos\nversion: 1.6.0\n');
+  const shortcuts = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  const other = page.getByRole('button', { name: 'Share', exact: true });
+  await other.focus();
+  await page.keyboard.press('?');
+  await shortcuts.getByRole('checkbox', { name: '? opens this list' }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(shortcuts).toHaveCount(0);
+  await other.focus();
+  await page.keyboard.press('?');
+  await page.keyboard.press('Control+K');
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await shortcuts.getByRole('checkbox').check();
+  await page.keyboard.press('Escape');
+  await expect(shortcuts).toHaveCount(0);
+  await other.focus();
+  await page.keyboard.press('?');
+  await expect(shortcuts).toBeVisible();
+});

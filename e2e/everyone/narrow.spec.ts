@@ -55,6 +55,21 @@ test('nothing makes a narrow page scroll sideways', async ({ app, page }) => {
   expect(await overflow()).toBe(0);
 });
 
+test('the pages around the app fit a narrow screen, with as much space between letters and words as readers ask for', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 600 });
+  for (const around of ['advice.html', 'guide.html', 'embedding.html']) {
+    await page.goto(around);
+    // WCAG 1.4.12
+    await page.evaluate(() => {
+      const spaced = new CSSStyleSheet();
+      spaced.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+      document.adoptedStyleSheets = [spaced];
+    });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over, around).toBe(0);
+  }
+});
+
 test('a syntax error leads to its line in the text on a narrow screen', hunt, async ({ app, page }) => {
   await app.startWith('variant: fcos\nversion: 1.6.0\npasswd:\n  users:\n    - name: core\n      groups: [wheel, sudo\nstorage: {}\n');
   await page.getByRole('tab', { name: 'Problems', exact: true }).click();

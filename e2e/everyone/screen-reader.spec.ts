@@ -16,6 +16,20 @@ function headings(page: Part): string[] {
   return found.map(({ name }) => name);
 }
 
+test('behind a dialog nothing is read, however it was opened, and the focus returns', async ({ app, page }) => {
+  await app.startWith('variant: fcos\nversion: 1.6.0\n');
+  const reader = await ScreenReader.of(page);
+  for (const open of ['Share', 'Open']) {
+    await reader.press(await reader.find('button', open, ['banner', '']));
+    if (open === 'Open') await reader.press(await reader.find('menuitem', /^From an address/));
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect.poll(async () => all(await reader.read(), 'main').map(said), open).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => (await reader.focused())?.name).toBe(open);
+    expect(all(await reader.read(), 'main')).toHaveLength(1);
+  }
+});
+
 test('from a first visit to the download by what a screen reader says alone', async ({ page }) => {
   await page.goto('./');
   // What is found must be there still when it is pressed.

@@ -187,6 +187,7 @@ test('a config begins with a task, on the start screen', async ({ app, page }) =
   await app.visit();
   await page.getByRole('button', { name: 'With a task… for OpenShift' }).click();
   await page.getByRole('searchbox', { name: 'Find a task' }).fill('ntp');
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+ tasks? found$/);
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Servers' }).fill('time.example.com');
   await page.getByRole('button', { name: 'Start with this' }).click();

@@ -231,6 +231,7 @@ const permissionsIn = (browserName: string) => (browserName === 'chromium' ? ['c
 const noises = [
   /^Service Worker registration blocked by Playwright$/, // as it was told to
   /^Unrecognized Content-Security-Policy directive 'manifest-src'\.\s*$/, // by WebKitGTK, which is built without manifests
+  /^Blocked aria-hidden on an element/, // PatternFly's, of what is behind a dialog, which is inert as well
   /^The resource \S+ was preloaded using link preload but not used within a few seconds/, // by WebKit, while the start screen is up
 ];
 /** What other browsers call an exception, and is none. */

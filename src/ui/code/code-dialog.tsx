@@ -1,11 +1,12 @@
 import * as words from '#words/form/code-editor';
 import { done } from '#words/common';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
-import { Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { use, useEffect, useRef } from 'react';
 import { ViewContext } from '../context.tsx';
 import { Sentence } from '../parts/sentence.tsx';
 import { CodeEditor, type CodeEditorProps } from './code-editor.tsx';
+import { Dialog } from '../parts/modal.tsx';
 
 interface CodeDialogProps extends Omit<CodeEditorProps, 'fill'> {
   onClose: () => void;
@@ -25,7 +26,7 @@ export default function CodeDialog({ onClose, ...editor }: CodeDialogProps) {
     return () => view?.setState({ closeInner: undefined });
   }, [view]);
   return (
-    <Modal isOpen className="bn-code-dialog" aria-labelledby="code-dialog-title" onClose={onClose}>
+    <Dialog isOpen className="bn-code-dialog" aria-labelledby="code-dialog-title" onClose={onClose}>
       <ModalHeader title={label} labelId="code-dialog-title" />
       <ModalBody>
         <div className="bn-code-room" data-own-undo={history ? undefined : true} data-drop={history && onChange ? 'contents' : undefined}>
@@ -46,6 +47,6 @@ export default function CodeDialog({ onClose, ...editor }: CodeDialogProps) {
           </span>
         )}
       </ModalFooter>
-    </Modal>
+    </Dialog>
   );
 }

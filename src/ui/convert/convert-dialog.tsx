@@ -2,7 +2,7 @@ import * as commonWords from '#words/common';
 import { formatNames } from '#words/convert/formats';
 import * as words from '#words/page/convert';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
-import { Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { Spinner } from '@patternfly/react-core/dist/esm/components/Spinner';
 import { useEffect, useMemo, useState } from 'react';
 import type { ConvertJob } from '../../convert/job.ts';
@@ -17,6 +17,7 @@ import { FindingList } from './finding-list.tsx';
 import { LinkedTexts, type ChosenLine } from './linked-texts.tsx';
 import { useConversion } from './use-conversion.ts';
 import '../theme/convert.css';
+import { Dialog } from '../parts/modal.tsx';
 
 /** What may be Butane all the same: a config without a header, or a text that is just begun. */
 const uncertain: readonly Format[] = ['container-linux', 'compose', 'other'];
@@ -67,7 +68,7 @@ export default function ConvertDialog({ incoming, onClose }: { incoming: Incomin
     if (result !== undefined && !busy && addToConfig(result, name, workbench)) onClose();
   };
   return (
-    <Modal
+    <Dialog
       isOpen
       variant="large"
       position="top"
@@ -134,6 +135,6 @@ export default function ConvertDialog({ incoming, onClose }: { incoming: Incomin
           {commonWords.cancel}
         </Button>
       </ModalFooter>
-    </Modal>
+    </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { labels } from '#words/deliver/platforms';
 import * as dialogs from '#words/page/dialogs';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
-import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { useMemo, useState } from 'react';
 import { splitTarget } from '../../core/spec/versions.ts';
@@ -23,6 +23,7 @@ import { isNearLimit, SizeNote } from './size-note.tsx';
 import { StepLines } from './step-lines.tsx';
 import { useDelivered } from './use-delivered.ts';
 import '../theme/use.css';
+import { Dialog } from '../parts/modal.tsx';
 
 const variants: readonly string[] = ['fcos', 'flatcar', 'openshift', 'r4e', 'fiot'] satisfies PlatformVariant[];
 /** The image that the dialog is opened for, if it is. */
@@ -43,7 +44,7 @@ export default function UseDialog({ asked, onClose }: UseDialogProps) {
   const draft = useWorkbench((state) => state.draft.id);
   const variant = target && splitTarget(target).variant;
   return (
-    <Modal
+    <Dialog
       isOpen
       variant="medium"
       position="top"
@@ -66,7 +67,7 @@ export default function UseDialog({ asked, onClose }: UseDialogProps) {
           {words.hosts}
         </Button>
       </ModalBody>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -3,7 +3,7 @@ import * as commonWords from '#words/common';
 import * as words from '#words/drafts/drafts';
 import * as timelineWords from '#words/drafts/timeline';
 import { Alert, AlertActionLink } from '@patternfly/react-core/dist/esm/components/Alert';
-import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { use, useRef, useState } from 'react';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { maxDraftsFile } from '../../store/drafts/drafts-file.ts';
@@ -24,6 +24,7 @@ import { DraftsContext } from './drafts-context.ts';
 import { useKeptDrafts } from './use-kept-drafts.ts';
 import '../theme/drafts.css';
 import { errorText } from '../../core/report/error-text.ts';
+import { Dialog } from '../parts/modal.tsx';
 
 /** The outcome of the user's last action. */
 interface Message {
@@ -96,7 +97,7 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Modal
+    <Dialog
       isOpen
       variant="large"
       className={shown ? 'bn-code-dialog' : ''}
@@ -198,6 +199,6 @@ export default function DraftsDialog({ onClose }: { onClose: () => void }) {
           )}
         </div>
       </ModalBody>
-    </Modal>
+    </Dialog>
   );
 }

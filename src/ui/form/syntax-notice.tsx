@@ -7,7 +7,10 @@ import { useModel, useViewStore, useWorkbenchStore } from '../context.tsx';
 import { placeOfLine } from '../reader/place-of-line.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
 
-/** Says that the text is not YAML: the form then shows only what could be read, and cannot change it. */
+/**
+ * Says that the text is not YAML: the form then shows only what could be read, and cannot change it. It changes with every key, so
+ * that it interrupts no screen reader.
+ */
 export function SyntaxNotice() {
   const store = useWorkbenchStore();
   const view = useViewStore();
@@ -17,7 +20,7 @@ export function SyntaxNotice() {
   if (!problem) return null;
   const line = screenLineAt(parsed, problem.offset);
   return (
-    <p className="bn-part" role="alert">
+    <p className="bn-part" role="status">
       <KindIcon kind="error" label={kindNames.error} /> {words.syntaxError(line, visibleText(problem.message))}{' '}
       <Button
         variant="link"

@@ -1,15 +1,16 @@
 import * as dialogs from '#words/page/dialogs';
 import * as words from '#words/page/help';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
-import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { pageOf } from '../wording/page-of.ts';
 import { useViewStore } from '../context.tsx';
+import { Dialog } from '../parts/modal.tsx';
 
 /** How to use Bunsen, in half a page. */
 export default function HelpDialog({ onClose }: { onClose: () => void }) {
   const view = useViewStore();
   return (
-    <Modal isOpen variant="small" aria-labelledby="help-title" onClose={onClose}>
+    <Dialog isOpen variant="small" aria-labelledby="help-title" onClose={onClose}>
       <ModalHeader title={dialogs.help} labelId="help-title" />
       <ModalBody>
         <div className="bn-help-text">
@@ -53,6 +54,6 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
           </p>
         </div>
       </ModalBody>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,17 +1,21 @@
 import * as dialogs from '#words/page/dialogs';
-import { groups } from '#words/page/shortcuts';
-import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
-import { Fragment } from 'react';
+import * as words from '#words/page/shortcuts';
+import { Checkbox } from '@patternfly/react-core/dist/esm/components/Checkbox';
+import { ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { Fragment, useState } from 'react';
+import { hasLoneKey, setLoneKey } from '../lone-key.ts';
 import { Keys } from '../parts/keys.tsx';
+import { Dialog } from '../parts/modal.tsx';
 
 /** Everything that can be done by keyboard alone, in one sheet. */
 export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  const [lone, setLone] = useState(hasLoneKey);
   return (
-    <Modal isOpen variant="medium" aria-labelledby="shortcuts-title" onClose={onClose}>
+    <Dialog isOpen variant="medium" aria-labelledby="shortcuts-title" onClose={onClose}>
       <ModalHeader title={dialogs.shortcuts} labelId="shortcuts-title" />
       <ModalBody>
         <div className="bn-shortcuts">
-          {groups.map(({ title, shortcuts }) => (
+          {words.groups.map(({ title, shortcuts }) => (
             <section key={title} aria-label={title}>
               <h2>{title}</h2>
               <dl className="bn-keys">
@@ -27,7 +31,8 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
             </section>
           ))}
         </div>
+        <Checkbox id="lone-key" label={words.loneKey} isChecked={lone} onChange={(_, on) => setLone(setLoneKey(on))} />
       </ModalBody>
-    </Modal>
+    </Dialog>
   );
 }

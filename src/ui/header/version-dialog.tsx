@@ -2,7 +2,7 @@ import * as commonWords from '#words/common';
 import * as dialogs from '#words/page/dialogs';
 import * as words from '#words/page/versions';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
-import { Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { useMemo, useState } from 'react';
 import { applyChanges } from '../../core/document/write/text-change.ts';
@@ -16,6 +16,7 @@ import { targetName } from '../../values/target-names.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { ChangePreview } from '../tasks/change-preview.tsx';
 import '../theme/tasks.css';
+import { Dialog } from '../parts/modal.tsx';
 
 interface VersionDialogProps {
   /** The version to change to, or that the release of the machines is to be named. */
@@ -36,7 +37,7 @@ function ChangeVersion({ to, onClose }: { to: Target; onClose: () => void }) {
   const hunks = useMemo(() => (preview && after !== undefined ? changedLines(text, after, preview.changes) : []), [text, after, preview]);
   const name = targetName(to);
   return (
-    <Modal isOpen variant="medium" position="top" aria-labelledby="version-title" onClose={onClose}>
+    <Dialog isOpen variant="medium" position="top" aria-labelledby="version-title" onClose={onClose}>
       <ModalHeader
         title={words.changeTo(name)}
         labelId="version-title"
@@ -71,7 +72,7 @@ function ChangeVersion({ to, onClose }: { to: Target; onClose: () => void }) {
           {commonWords.cancel}
         </Button>
       </ModalFooter>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -86,7 +87,7 @@ function NameRelease({ onClose }: { onClose: () => void }) {
     onClose();
   };
   return (
-    <Modal isOpen variant="small" position="top" aria-labelledby="version-title" elementToFocus="#release" onClose={onClose}>
+    <Dialog isOpen variant="small" position="top" aria-labelledby="version-title" elementToFocus="#release" onClose={onClose}>
       <ModalHeader title={dialogs.release} labelId="version-title" description={words.aboutRelease} />
       <ModalBody>
         <form
@@ -119,7 +120,7 @@ function NameRelease({ onClose }: { onClose: () => void }) {
           {commonWords.cancel}
         </Button>
       </ModalFooter>
-    </Modal>
+    </Dialog>
   );
 }
 

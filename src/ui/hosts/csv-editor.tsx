@@ -26,13 +26,16 @@ export function CsvEditor({ table, onUse }: { table: HostTable | undefined; onUs
       <TextArea
         id={id}
         className="bn-mono"
-        aria-describedby={`${id}-hint`}
+        aria-describedby={`${id}-hint ${id}-reason`}
+        aria-invalid={reason !== ''}
         rows={8}
         spellCheck={false}
         value={text}
         onChange={(_event, value) => setText(value)}
       />
-      <p role="alert">{reason}</p>
+      <p id={`${id}-reason`} role="alert">
+        {reason}
+      </p>
       <Button variant="primary" onClick={use}>
         {words.useCsv}
       </Button>

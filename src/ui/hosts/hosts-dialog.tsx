@@ -1,7 +1,7 @@
 import * as words from '#words/hosts/dialog';
 import * as dialogs from '#words/page/dialogs';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
-import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { useMemo, useState } from 'react';
 import { isMachineConfig } from '../../core/spec/versions.ts';
 import { beginTable } from '../../hosts/begin-table.ts';
@@ -17,6 +17,7 @@ import { HostGrid } from './host-grid.tsx';
 import { NewColumn } from './new-column.tsx';
 import { useCheckedHosts } from '../deliver/use-checked-hosts.ts';
 import '../theme/hosts.css';
+import { Dialog } from '../parts/modal.tsx';
 
 /** The hosts that share the config, checked together, and the fragments that are merged into it. Both are comments of the text. */
 export default function HostsDialog({ onClose }: { onClose: () => void }) {
@@ -48,7 +49,7 @@ export default function HostsDialog({ onClose }: { onClose: () => void }) {
   };
   const isComplete = checked?.hosts.every(({ result }) => result.ok) === true;
   return (
-    <Modal isOpen variant="large" position="top" aria-labelledby="hosts-title" onClose={onClose}>
+    <Dialog isOpen variant="large" position="top" aria-labelledby="hosts-title" onClose={onClose}>
       <ModalHeader title={dialogs.hosts} labelId="hosts-title" description={words.intro} />
       <ModalBody className="bn-hosts">
         {table ? (
@@ -116,7 +117,7 @@ export default function HostsDialog({ onClose }: { onClose: () => void }) {
         )}
         <FragmentList fragments={notes.fragments} whole={checked?.whole} onChange={(fragments) => write({ fragments })} />
       </ModalBody>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -2,9 +2,10 @@ import * as dialogs from '#words/page/dialogs';
 import * as commonWords from '#words/common';
 import * as words from '#words/page/shared-value';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
-import { Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import type { SharedUse } from '../../core/document/edit/apply-edit.ts';
 import { useWorkbenchStore } from '../context.tsx';
+import { Dialog } from '../parts/modal.tsx';
 
 /** The most lines to name. */
 const shown = 8;
@@ -15,7 +16,7 @@ export default function SharedQuestion({ use: { places, lines, everywhere }, onC
   const answer = (choice: 'here' | 'everywhere') => () => store.getState().answer(choice);
   return (
     // The text has the focus first, so that continued typing presses no button.
-    <Modal
+    <Dialog
       isOpen
       variant="small"
       aria-labelledby="shared-title"
@@ -43,6 +44,6 @@ export default function SharedQuestion({ use: { places, lines, everywhere }, onC
           {commonWords.cancel}
         </Button>
       </ModalFooter>
-    </Modal>
+    </Dialog>
   );
 }

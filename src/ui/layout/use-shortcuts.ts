@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { forgetTyped, keepTyped } from '../search/typed-ahead.ts';
 import { saveText } from '../files/save-text.ts';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
+import { hasLoneKey } from '../lone-key.ts';
 
 /** Whether a key writes where it is pressed. */
 const isWriting = (target: EventTarget | null): boolean =>
@@ -22,7 +23,7 @@ export function useShortcuts(): void {
         event.stopPropagation();
         return;
       }
-      if (event.key === '?' && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target)) {
+      if (event.key === '?' && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target) && hasLoneKey()) {
         event.preventDefault();
         view.setState({ shortcutsOpen: true });
         return;

@@ -4,7 +4,7 @@ import * as commonWords from '#words/common';
 import { openedFrom } from '#words/page/open';
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
-import { Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { useEffect, useRef, useState } from 'react';
 import { visibleText } from '../../core/report/visible-text.ts';
@@ -14,6 +14,7 @@ import { useJob } from '../jobs.ts';
 import { openIncoming } from './open-incoming.ts';
 import { openOther } from './open-other.ts';
 import '../theme/share.css';
+import { Dialog } from '../parts/modal.tsx';
 
 interface AddressDialogProps {
   /** The address in a link; empty when the user is to enter it. */
@@ -50,7 +51,7 @@ export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
   };
 
   return (
-    <Modal
+    <Dialog
       isOpen
       variant="small"
       data-own-undo
@@ -79,6 +80,8 @@ export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
                 id="address-input"
                 type="url"
                 className="bn-mono"
+                aria-describedby="address-text"
+                aria-invalid={read?.ok === false}
                 placeholder={words.placeholder}
                 autoComplete="off"
                 spellCheck={false}
@@ -115,7 +118,7 @@ export default function AddressDialog({ asked, onClose }: AddressDialogProps) {
           {read?.ok || byHand ? commonWords.cancel : commonWords.close}
         </Button>
       </ModalFooter>
-    </Modal>
+    </Dialog>
   );
 }
 

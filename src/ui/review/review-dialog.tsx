@@ -1,7 +1,7 @@
 import * as dialogs from '#words/page/dialogs';
 import * as words from '#words/review/review';
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
-import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { useState } from 'react';
 import { visibleText } from '../../core/report/visible-text.ts';
 import type { Review } from '../../review/review-config.ts';
@@ -12,6 +12,7 @@ import { SectionView } from './section-view.tsx';
 import { useReview } from './use-review.ts';
 import type { Statement } from '../../review/define/statement.ts';
 import '../theme/review.css';
+import { Dialog } from '../parts/modal.tsx';
 
 /** Says in plain words what the config does to a machine; it is printed alone, and copied as Markdown. */
 export default function ReviewDialog({ onClose }: { onClose: () => void }) {
@@ -29,7 +30,7 @@ export default function ReviewDialog({ onClose }: { onClose: () => void }) {
     });
   };
   return (
-    <Modal
+    <Dialog
       isOpen
       variant="large"
       position="top"
@@ -51,7 +52,7 @@ export default function ReviewDialog({ onClose }: { onClose: () => void }) {
           <SectionView key={section.id} section={section} onOpen={open} />
         ))}
       </ModalBody>
-    </Modal>
+    </Dialog>
   );
 }
 

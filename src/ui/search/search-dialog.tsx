@@ -1,6 +1,6 @@
 import * as dialogs from '#words/page/dialogs';
 import * as words from '#words/page/search';
-import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { TextInput } from '@patternfly/react-core/dist/esm/components/TextInput';
 import { guideSections } from 'virtual:guide-sections';
 import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
@@ -12,6 +12,7 @@ import type { Hit } from './entry.ts';
 import { commandEntries, guideEntries, search, searchIndex, taskEntries, type Command } from './search.ts';
 import { enteredAhead, forgetTyped, typedAhead } from './typed-ahead.ts';
 import { sections } from '../reader/sections.ts';
+import { Dialog } from '../parts/modal.tsx';
 
 const none: readonly Command[] = [];
 const guide = guideEntries(guideSections, (id) => {
@@ -75,7 +76,7 @@ export default function SearchDialog({ commands = none, onClose }: { commands?: 
   };
 
   return (
-    <Modal isOpen variant="medium" position="top" aria-labelledby="search-title" onClose={onClose}>
+    <Dialog isOpen variant="medium" position="top" aria-labelledby="search-title" onClose={onClose}>
       <ModalHeader title={dialogs.search} labelId="search-title" />
       <ModalBody>
         <TextInput
@@ -121,6 +122,6 @@ export default function SearchDialog({ commands = none, onClose }: { commands?: 
           ))}
         </ul>
       </ModalBody>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import * as dialogs from '#words/page/dialogs';
 import * as words from '#words/share/share';
 import { Alert } from '@patternfly/react-core/dist/esm/components/Alert';
-import { Modal, ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { visibleText } from '../../core/report/visible-text.ts';
 import { checkedLink } from '../../share/link/encode-link.ts';
@@ -24,6 +24,7 @@ import { QrButton } from './qr-button.tsx';
 import { SecretList } from './secret-list.tsx';
 import { describeShownPlace, shownPlace } from './shown-place.ts';
 import '../theme/share.css';
+import { Dialog } from '../parts/modal.tsx';
 
 /** How many local files the dialog names. */
 const maxNamed = 20;
@@ -64,7 +65,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const folder = folderOf(location.href);
 
   return (
-    <Modal isOpen variant="medium" data-own-undo aria-labelledby="share-title" aria-describedby="share-text" onClose={onClose}>
+    <Dialog isOpen variant="medium" data-own-undo aria-labelledby="share-title" aria-describedby="share-text" onClose={onClose}>
       <ModalHeader title={dialogs.share} labelId="share-title" />
       <ModalBody>
         <div className="bn-stack bn-share">
@@ -88,7 +89,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
           )}
         </div>
       </ModalBody>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -49,7 +49,7 @@ export function TaskChooser({ tasks, section, spec, onChoose, onClose }: TaskCho
           }}
         />
         <p className="bn-note" role="status">
-          {!spec ? words.needsVariant : found.length === 0 ? words.none : ''}
+          {!spec ? words.needsVariant : found.length === 0 ? words.none : query.trim() === '' ? '' : words.foundCount(found.length)}
         </p>
         {own.length > 0 && <TaskGroupList title={words.forSection} tasks={own} onChoose={onChoose} />}
         {query.trim() === '' ? (

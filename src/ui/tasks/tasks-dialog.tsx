@@ -1,5 +1,5 @@
 import * as dialogs from '#words/page/dialogs';
-import { Modal, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
+import { ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { useState } from 'react';
 import { resolveSpec } from '../../core/spec/resolve.ts';
 import { tasksFor } from '../../tasks/offered.ts';
@@ -9,6 +9,7 @@ import type { TaskRequest } from '../view.ts';
 import { TaskChooser } from './task-chooser.tsx';
 import { TaskForm } from './task-form.tsx';
 import '../theme/tasks.css';
+import { Dialog } from '../parts/modal.tsx';
 
 const none: readonly Task[] = [];
 
@@ -27,7 +28,7 @@ export default function TasksDialog({ asked, onClose }: { asked: TaskRequest; on
   const [chosen, setChosen] = useState(asked.task);
   const task = tasks.find(({ id }) => id === chosen);
   return (
-    <Modal
+    <Dialog
       isOpen
       variant="medium"
       position="top"
@@ -43,6 +44,6 @@ export default function TasksDialog({ asked, onClose }: { asked: TaskRequest; on
       ) : (
         <TaskChooser tasks={tasks} section={asked.section} spec={spec} onChoose={setChosen} onClose={onClose} />
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,11 @@
+import { countOf } from '../formats/counts.ts';
+
 /** What is said around tasks: where they are chosen and filled in. */
 
 export const find = 'Find a task';
 export const findExample = 'hostname, static ip, firewall …';
 export const none = 'No task found. Try another word, or look for the field with Ctrl+K.';
+export const foundCount = (tasks: number): string => `${countOf(tasks, 'task')} found`;
 export const forSection = 'For this section';
 export const back = 'All tasks';
 export const preview = 'What changes in the text';

@@ -1,5 +1,7 @@
 /** The sheet of shortcuts. Keys pressed together are joined by +; a space stands between keys of which either is meant. */
 
+export const loneKey = '? ouvre cette liste';
+
 export const groups = [
   {
     title: 'Partout',

@@ -1,8 +1,11 @@
+import { countOf } from '../formats/counts.ts';
+
 /** What is said around tasks: where they are chosen and filled in. */
 
 export const find = 'Chercher une tâche';
 export const findExample = 'nom d’hôte, adresse fixe, pare-feu…';
 export const none = 'Aucune tâche trouvée. Essayez un autre mot, ou cherchez le champ avec Ctrl+K.';
+export const foundCount = (tasks: number): string => countOf(tasks, 'tâche trouvée', 'tâches trouvées');
 export const forSection = 'Pour cette section';
 export const back = 'Toutes les tâches';
 export const preview = 'Ce qui change dans le texte';
