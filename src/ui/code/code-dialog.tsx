@@ -6,7 +6,7 @@ import { use, useEffect, useRef } from 'react';
 import { ViewContext } from '../context.tsx';
 import { Sentence } from '../parts/sentence.tsx';
 import { CodeEditor, type CodeEditorProps } from './code-editor.tsx';
-import { Dialog } from '../parts/modal.tsx';
+import { Dialog } from '../parts/dialog.tsx';
 
 interface CodeDialogProps extends Omit<CodeEditorProps, 'fill'> {
   onClose: () => void;

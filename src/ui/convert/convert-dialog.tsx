@@ -17,7 +17,7 @@ import { FindingList } from './finding-list.tsx';
 import { LinkedTexts, type ChosenLine } from './linked-texts.tsx';
 import { useConversion } from './use-conversion.ts';
 import '../theme/convert.css';
-import { Dialog } from '../parts/modal.tsx';
+import { Dialog } from '../parts/dialog.tsx';
 
 /** What may be Butane all the same: a config without a header, or a text that is just begun. */
 const uncertain: readonly Format[] = ['container-linux', 'compose', 'other'];

@@ -23,7 +23,7 @@ import { isNearLimit, SizeNote } from './size-note.tsx';
 import { StepLines } from './step-lines.tsx';
 import { useDelivered } from './use-delivered.ts';
 import '../theme/use.css';
-import { Dialog } from '../parts/modal.tsx';
+import { Dialog } from '../parts/dialog.tsx';
 
 const variants: readonly string[] = ['fcos', 'flatcar', 'openshift', 'r4e', 'fiot'] satisfies PlatformVariant[];
 /** The image that the dialog is opened for, if it is. */

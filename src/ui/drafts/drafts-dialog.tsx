@@ -24,7 +24,7 @@ import { DraftsContext } from './drafts-context.ts';
 import { useKeptDrafts } from './use-kept-drafts.ts';
 import '../theme/drafts.css';
 import { errorText } from '../../core/report/error-text.ts';
-import { Dialog } from '../parts/modal.tsx';
+import { Dialog } from '../parts/dialog.tsx';
 
 /** The outcome of the user's last action. */
 interface Message {

@@ -4,7 +4,7 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import { pageOf } from '../wording/page-of.ts';
 import { useViewStore } from '../context.tsx';
-import { Dialog } from '../parts/modal.tsx';
+import { Dialog } from '../parts/dialog.tsx';
 
 /** How to use Bunsen, in half a page. */
 export default function HelpDialog({ onClose }: { onClose: () => void }) {

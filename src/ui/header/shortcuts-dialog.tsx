@@ -5,7 +5,7 @@ import { ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/componen
 import { Fragment, useState } from 'react';
 import { hasLoneKey, setLoneKey } from '../lone-key.ts';
 import { Keys } from '../parts/keys.tsx';
-import { Dialog } from '../parts/modal.tsx';
+import { Dialog } from '../parts/dialog.tsx';
 
 /** Everything that can be done by keyboard alone, in one sheet. */
 export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {

@@ -16,7 +16,7 @@ import { targetName } from '../../values/target-names.ts';
 import { useWorkbench, useWorkbenchStore } from '../context.tsx';
 import { ChangePreview } from '../tasks/change-preview.tsx';
 import '../theme/tasks.css';
-import { Dialog } from '../parts/modal.tsx';
+import { Dialog } from '../parts/dialog.tsx';
 
 interface VersionDialogProps {
   /** The version to change to, or that the release of the machines is to be named. */

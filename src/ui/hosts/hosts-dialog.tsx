@@ -17,7 +17,7 @@ import { HostGrid } from './host-grid.tsx';
 import { NewColumn } from './new-column.tsx';
 import { useCheckedHosts } from '../deliver/use-checked-hosts.ts';
 import '../theme/hosts.css';
-import { Dialog } from '../parts/modal.tsx';
+import { Dialog } from '../parts/dialog.tsx';
 
 /** The hosts that share the config, checked together, and the fragments that are merged into it. Both are comments of the text. */
 export default function HostsDialog({ onClose }: { onClose: () => void }) {

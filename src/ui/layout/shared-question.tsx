@@ -5,7 +5,7 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
 import type { SharedUse } from '../../core/document/edit/apply-edit.ts';
 import { useWorkbenchStore } from '../context.tsx';
-import { Dialog } from '../parts/modal.tsx';
+import { Dialog } from '../parts/dialog.tsx';
 
 /** The most lines to name. */
 const shown = 8;

@@ -14,7 +14,7 @@ import { useJob } from '../jobs.ts';
 import { openIncoming } from './open-incoming.ts';
 import { openOther } from './open-other.ts';
 import '../theme/share.css';
-import { Dialog } from '../parts/modal.tsx';
+import { Dialog } from '../parts/dialog.tsx';
 
 interface AddressDialogProps {
   /** The address in a link; empty when the user is to enter it. */

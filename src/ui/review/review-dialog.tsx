@@ -12,7 +12,7 @@ import { SectionView } from './section-view.tsx';
 import { useReview } from './use-review.ts';
 import type { Statement } from '../../review/define/statement.ts';
 import '../theme/review.css';
-import { Dialog } from '../parts/modal.tsx';
+import { Dialog } from '../parts/dialog.tsx';
 
 /** Says in plain words what the config does to a machine; it is printed alone, and copied as Markdown. */
 export default function ReviewDialog({ onClose }: { onClose: () => void }) {

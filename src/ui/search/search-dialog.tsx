@@ -12,7 +12,7 @@ import type { Hit } from './entry.ts';
 import { commandEntries, guideEntries, search, searchIndex, taskEntries, type Command } from './search.ts';
 import { enteredAhead, forgetTyped, typedAhead } from './typed-ahead.ts';
 import { sections } from '../reader/sections.ts';
-import { Dialog } from '../parts/modal.tsx';
+import { Dialog } from '../parts/dialog.tsx';
 
 const none: readonly Command[] = [];
 const guide = guideEntries(guideSections, (id) => {

@@ -24,7 +24,7 @@ import { QrButton } from './qr-button.tsx';
 import { SecretList } from './secret-list.tsx';
 import { describeShownPlace, shownPlace } from './shown-place.ts';
 import '../theme/share.css';
-import { Dialog } from '../parts/modal.tsx';
+import { Dialog } from '../parts/dialog.tsx';
 
 /** How many local files the dialog names. */
 const maxNamed = 20;

@@ -9,7 +9,7 @@ import type { TaskRequest } from '../view.ts';
 import { TaskChooser } from './task-chooser.tsx';
 import { TaskForm } from './task-form.tsx';
 import '../theme/tasks.css';
-import { Dialog } from '../parts/modal.tsx';
+import { Dialog } from '../parts/dialog.tsx';
 
 const none: readonly Task[] = [];
 
