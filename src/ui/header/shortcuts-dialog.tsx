@@ -14,7 +14,7 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     <Dialog isOpen variant="medium" aria-labelledby="shortcuts-title" onClose={onClose}>
       <ModalHeader title={dialogs.shortcuts} labelId="shortcuts-title" />
       <ModalBody>
-        <div className="bn-shortcuts">
+        <div className="bn-shortcuts bn-part">
           {words.groups.map(({ title, shortcuts }) => (
             <section key={title} aria-label={title}>
               <h2>{title}</h2>
