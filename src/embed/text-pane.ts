@@ -96,18 +96,18 @@ export function createTextPane(embed: Embed, { load, loadTasks }: EditingNeeds, 
       say(loadingEditor);
       onChange();
       // Without them, the rest is still there.
-      const tasks = loadTasks().catch((): readonly Task[] => []);
+      const tasks = loadTasks().catch(() => undefined);
       Promise.all([embed.workbench(), load(), tasks]).then(
         ([workbench, module, tasks]) => {
           if (shown !== 'loading') return;
           const { scrollTop } = view.element;
           const host = make('div', { class: 'be-editor' });
-          say();
+          say(tasks ? '' : words.tasksMissing);
           message.classList.remove('be-passing');
           put('editor', host);
           const { line } = state.getState().point;
           const start = place ?? (line === undefined ? undefined : { lineNumber: line, column: 1 });
-          editor = module.createButaneEditor(host, workbench, { label: butaneConfig, tasks, start: { ...start, scrollTop } });
+          editor = module.createButaneEditor(host, workbench, { label: butaneConfig, tasks: tasks ?? [], start: { ...start, scrollTop } });
           editor.focus();
         },
         () => {
