@@ -6,7 +6,7 @@ import { App } from '../ui/layout/app.tsx';
 import { loadWorkbench, whenWorkbenchLoaded, workbenchParts } from '../ui/layout/load-workbench.ts';
 import { followHistory } from '../ui/layout/follow-history.ts';
 import { followFragment } from '../ui/open/follow-fragment.ts';
-import { keepPanes, loadPanes } from '../ui/text/keep-panes.ts';
+import { keepChoices, loadChoices } from '../ui/keep-choices.ts';
 import { applyTheme, loadTheme } from '../ui/theme/theme.ts';
 import '../ui/theme/page.css';
 import '../ui/theme/form.css';
@@ -41,9 +41,9 @@ const { drafts, broughtBack, read } = keepDrafts(workbench, start === 'usual');
 await Promise.race([broughtBack, new Promise((resolve) => setTimeout(resolve, 1500))]);
 
 const screen = () => (workbench.getState().text === '' ? 'start' : 'workbench');
-const view = createView({ screen: screen(), theme: loadTheme(), ...loadPanes() });
+const view = createView({ screen: screen(), theme: loadTheme(), ...loadChoices() });
 applyTheme(view);
-keepPanes(view);
+keepChoices(view);
 if (start === 'drafts') view.setState({ draftsOpen: true });
 followPlace(workbench, view);
 

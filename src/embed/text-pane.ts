@@ -102,7 +102,7 @@ export function createTextPane(embed: Embed, { load, loadTasks }: EditingNeeds, 
           if (shown !== 'loading') return;
           const { scrollTop } = view.element;
           const host = make('div', { class: 'be-editor' });
-          say(tasks ? '' : words.tasksMissing);
+          say(tasks ? '' : words.startingPointsMissing);
           message.classList.remove('be-passing');
           put('editor', host);
           const { line } = state.getState().point;

@@ -100,6 +100,8 @@ export interface ViewState extends Dialogs {
   resultView: ResultView;
   /** Whether long lines are broken, in the text and in the result. */
   wraps: Readonly<Record<'text' | 'result', boolean>>;
+  /** Whether `?` alone lists the shortcuts: what is dictated may have it by mistake. */
+  helpKey: boolean;
   problemsOpen: boolean;
   /** Which pictures of the machine are open. */
   pictures: Readonly<Record<Picture, boolean>>;
@@ -111,10 +113,11 @@ export interface ViewState extends Dialogs {
 export type View = StoreApi<ViewState>;
 
 /** Creates the view; it starts with the starting points when there is no draft. */
-export const createView = (first: Pick<ViewState, 'screen' | 'theme'> & Partial<Pick<ViewState, 'beside' | 'wraps'>>): View =>
+export const createView = (first: Pick<ViewState, 'screen' | 'theme'> & Partial<Pick<ViewState, 'beside' | 'wraps' | 'helpKey'>>): View =>
   createStore<ViewState>()(() => ({
     beside: undefined,
     wraps: { text: false, result: true },
+    helpKey: true,
     ...first,
     section: 'overview',
     pane: 'butane',

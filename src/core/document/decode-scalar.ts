@@ -1,7 +1,8 @@
 import type { ResolvedField } from '../spec/resolve.ts';
 import type { Integer } from '../spec/fields/shape.ts';
 import type { Scalar } from '../yaml/tree/node.ts';
-import { isNullText, readFlagWord, resolveScalar } from './resolve-scalar.ts';
+import { isNullText, readFlagWord } from './resolve-scalar.ts';
+import { resolveWritten } from './scalar-kind.ts';
 
 /** A scalar has another type than its field. */
 export const mismatch = Symbol('mismatch');
@@ -11,14 +12,10 @@ export const mismatch = Symbol('mismatch');
  * `yes` is true for a boolean. Undefined for null, `mismatch` for what the field does not accept. Throws a `DecodeFailure`
  * where a tag contradicts the text.
  */
-export function decodeScalar(
-  { text, tag, style }: Scalar,
-  type: ResolvedField['type'],
-): string | Integer | boolean | undefined | typeof mismatch {
-  // Quoted text is a string unless a tag says otherwise.
-  const quoted = tag === '' && style !== 'plain';
-  if (tag === '' && type === 'string') return !quoted && isNullText(text) ? undefined : text;
-  const value = quoted ? text : resolveScalar(tag, text).value;
+export function decodeScalar(scalar: Scalar, type: ResolvedField['type']): string | Integer | boolean | undefined | typeof mismatch {
+  const { text, tag, style } = scalar;
+  if (tag === '' && type === 'string') return style === 'plain' && isNullText(text) ? undefined : text;
+  const { value } = resolveWritten(scalar);
   if (value === null) return undefined;
   switch (type) {
     case 'string':

@@ -12,7 +12,7 @@ import { duplicateKeys } from './duplicate-keys.ts';
 import { MergedPairs } from './merged-pairs.ts';
 import type { Position } from './position.ts';
 import { DecodeFailure, isNullText, resolveScalar } from './resolve-scalar.ts';
-import { isMergeKey, isNull } from './scalar-kind.ts';
+import { isMergeKey, isNull, resolveWritten } from './scalar-kind.ts';
 import { describe, wordsFor } from './type-words.ts';
 
 /** A value of the wrong type, or a key given twice. */
@@ -232,7 +232,7 @@ class Decoder {
     for (const { key } of pairs) {
       const node = this.aliases.enter(key);
       if (isScalar(node)) {
-        const { value } = node.tag === '' && node.style !== 'plain' ? { value: node.text } : resolveScalar(node.tag, node.text);
+        const { value } = resolveWritten(node);
         if (typeof value === 'string') keys.add(value);
       }
       this.aliases.leave(key);

@@ -1,7 +1,7 @@
 import * as words from '#words/core/type-problems';
 import type { ResolvedField } from '../spec/resolve.ts';
 import { isList, isMapping, isScalar, type YamlNode } from '../yaml/tree/node.ts';
-import { resolveScalar } from './resolve-scalar.ts';
+import { resolveWritten } from './scalar-kind.ts';
 
 /** What a field accepts, in words: `a list of texts`, `a whole number`. */
 export const wordsFor = ({ type, list }: Pick<ResolvedField, 'type' | 'list'>): string => (list ? words.lists : words.singles)[type];
@@ -13,7 +13,7 @@ export function describe(node: YamlNode): string {
   if (!isScalar(node)) return words.nothing;
   const { text } = node;
   const shown = text.length > 24 ? `${text.slice(0, 21)}…` : text;
-  const { tag } = node.style === 'plain' || node.tag !== '' ? resolveScalar(node.tag, text) : { tag: '!!str' };
+  const { tag } = resolveWritten(node);
   if (tag === '!!int' || tag === '!!float') return words.number(shown);
   if (tag === '!!bool' || tag === '!!null') return shown === '' ? words.nothing : shown;
   return text === '' ? words.emptyText : words.text(shown);

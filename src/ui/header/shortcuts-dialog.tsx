@@ -2,14 +2,15 @@ import * as dialogs from '#words/page/dialogs';
 import * as words from '#words/page/shortcuts';
 import { Checkbox } from '@patternfly/react-core/dist/esm/components/Checkbox';
 import { ModalBody, ModalHeader } from '@patternfly/react-core/dist/esm/components/Modal';
-import { Fragment, useState } from 'react';
-import { hasLoneKey, setLoneKey } from '../lone-key.ts';
+import { Fragment } from 'react';
+import { useView, useViewStore } from '../context.tsx';
 import { Keys } from '../parts/keys.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 
 /** Everything that can be done by keyboard alone, in one sheet. */
 export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
-  const [lone, setLone] = useState(hasLoneKey);
+  const view = useViewStore();
+  const helpKey = useView((state) => state.helpKey);
   return (
     <Dialog isOpen variant="medium" aria-labelledby="shortcuts-title" onClose={onClose}>
       <ModalHeader title={dialogs.shortcuts} labelId="shortcuts-title" />
@@ -31,7 +32,7 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
             </section>
           ))}
         </div>
-        <Checkbox id="lone-key" label={words.loneKey} isChecked={lone} onChange={(_, on) => setLone(setLoneKey(on))} />
+        <Checkbox id="help-key" label={words.helpKey} isChecked={helpKey} onChange={(_, on) => view.setState({ helpKey: on })} />
       </ModalBody>
     </Dialog>
   );

@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import { forgetTyped, keepTyped } from '../search/typed-ahead.ts';
 import { saveText } from '../files/save-text.ts';
 import { useViewStore, useWorkbenchStore } from '../context.tsx';
-import { hasLoneKey } from '../lone-key.ts';
 
 /** Whether a key writes where it is pressed. */
 const isWriting = (target: EventTarget | null): boolean =>
@@ -23,7 +22,7 @@ export function useShortcuts(): void {
         event.stopPropagation();
         return;
       }
-      if (event.key === '?' && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target) && hasLoneKey()) {
+      if (event.key === '?' && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target) && view.getState().helpKey) {
         event.preventDefault();
         view.setState({ shortcutsOpen: true });
         return;

@@ -19,7 +19,7 @@ export const partNotLoaded = 'a part of Bunsen could not be loaded';
 export const openForm = 'Open the form';
 export const loadingForm = 'Loading the form…';
 export const formNotLoaded = `The form could not be loaded, but the text is still here. ${whyNotLoaded}`;
-export const tasksMissing = 'Starting points are not suggested here: they could not be loaded.';
+export const startingPointsMissing = 'Starting points are not suggested here: they could not be loaded.';
 export const simpleEditor = 'You can edit the text in this simple editor.';
 
 export const showIgnition = 'Show the Ignition config';

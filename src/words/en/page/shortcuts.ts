@@ -1,7 +1,7 @@
 /** The sheet of shortcuts. Keys pressed together are joined by +; a space stands between keys of which either is meant. */
 
 /** What is dictated may have it by mistake, so that it can be turned off. */
-export const loneKey = '? opens this list';
+export const helpKey = '? opens this list';
 
 export const groups = [
   {

@@ -19,7 +19,7 @@ export const partNotLoaded = 'une partie de Bunsen n’a pas pu être chargée';
 export const openForm = 'Ouvrir le formulaire';
 export const loadingForm = 'Chargement du formulaire…';
 export const formNotLoaded = `Le formulaire n’a pas pu être chargé, mais le texte est toujours là. ${whyNotLoaded}`;
-export const tasksMissing = 'Les points de départ ne sont pas proposés ici : ils n’ont pas pu être chargés.';
+export const startingPointsMissing = 'Les points de départ ne sont pas proposés ici : ils n’ont pas pu être chargés.';
 export const simpleEditor = 'Vous pouvez modifier le texte dans cet éditeur simple.';
 
 export const showIgnition = 'Afficher la configuration Ignition';

@@ -1,6 +1,6 @@
 /** The sheet of shortcuts. Keys pressed together are joined by +; a space stands between keys of which either is meant. */
 
-export const loneKey = '? ouvre cette liste';
+export const helpKey = '? ouvre cette liste';
 
 export const groups = [
   {

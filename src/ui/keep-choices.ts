@@ -1,7 +1,7 @@
-import type { View, ViewState } from '../view.ts';
+import type { View, ViewState } from './view.ts';
 
-/** Choices about the panes, by the name under which this browser keeps each. */
-const keys = { beside: 'bunsen.beside', text: 'bunsen.wrap.text', result: 'bunsen.wrap.result' } as const;
+/** What is chosen once for all, by the name under which this browser keeps each choice. */
+const keys = { beside: 'bunsen.beside', text: 'bunsen.wrap.text', result: 'bunsen.wrap.result', helpKey: 'bunsen.help-key' } as const;
 type Choice = keyof typeof keys;
 
 function load(choice: Choice): boolean | undefined {
@@ -22,17 +22,19 @@ function keep(choice: Choice, now: boolean | undefined, before: boolean | undefi
   }
 }
 
-/** Whether the user chose to see text and result together, and to have long lines broken in each, as kept in this browser. */
-export const loadPanes = (): Pick<ViewState, 'beside' | 'wraps'> => ({
+/** Whether the user chose to see text and result together, to have long lines broken in each, and to do without the key `?`, as kept in this browser. */
+export const loadChoices = (): Pick<ViewState, 'beside' | 'wraps' | 'helpKey'> => ({
   beside: load('beside'),
   wraps: { text: load('text') ?? false, result: load('result') ?? true },
+  helpKey: load('helpKey') ?? true,
 });
 
 /** Keeps the choices whenever they are made. */
-export function keepPanes(view: View): void {
-  view.subscribe(({ beside, wraps }, before) => {
+export function keepChoices(view: View): void {
+  view.subscribe(({ beside, wraps, helpKey }, before) => {
     keep('beside', beside, before.beside);
     keep('text', wraps.text, before.wraps.text);
     keep('result', wraps.result, before.wraps.result);
+    keep('helpKey', helpKey, before.helpKey);
   });
 }
