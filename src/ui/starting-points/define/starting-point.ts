@@ -26,13 +26,16 @@ interface StartingPointParts {
 export function startingPoint({ id, words: { title, description, notes = {} }, variant, body }: StartingPointParts): StartingPoint {
   const target = newestOf(variant);
   const text = body.replace(/^( *# |.*)\{(\w+)\}$/gm, (place, before: string, name: string) => withNote(before, notes[name] ?? place));
-  return { id, title, description, target, text: `variant: ${variant}\nversion: ${splitTarget(target).version}\n${text}` };
+  return { id, title, description, target, text: `variant: ${variant}\nversion: ${splitTarget(target).version}\n${asTyped(text)}` };
 }
+
+/** A text with the spaces and apostrophes that everyone types: the editor marks others, which may deceive in a config. */
+const asTyped = (text: string): string => text.replace(/[\xa0\u202f]/g, ' ').replaceAll('’', "'");
 
 /** The longest line of a comment. */
 const maxColumns = 88;
 
-/** A note behind what is before it; a comment may take several lines. The spaces of a language's typography are plain ones in a config. */
+/** A note behind what is before it; a comment may take several lines. */
 function withNote(before: string, note: string): string {
   const lines: string[] = [];
   let line = before;
@@ -43,5 +46,5 @@ function withNote(before: string, note: string): string {
       line = before + word;
     } else line = longer;
   }
-  return [...lines, line].join('\n').replace(/[\xa0\u202f]/g, ' ');
+  return [...lines, line].join('\n');
 }

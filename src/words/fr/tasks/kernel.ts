@@ -67,8 +67,8 @@ export const swapFile = {
   also: 'swap mémoire memoire memory paging swapfile fichier d’échange échange',
   fields: { size: { label: 'Taille en Mio' } },
 };
-export const swapFileUnit = 'Création du fichier d’échange';
-export const swapUnit = 'Activation du fichier d’échange';
+export const swapFileUnit = 'Création du fichier de swap';
+export const swapUnit = 'Activation du fichier de swap';
 
 export const kdump = {
   title: 'Vidages après plantage (kdump)',
