@@ -6,6 +6,10 @@ vi.resetModules();
 vi.doMock('#words/start/starting-points', () => import('./start/starting-points.ts'));
 vi.doMock('#words/store/example-key', () => import('./store/example-key.ts'));
 const { startingPoints: french } = await import('../../ui/starting-points/all.ts');
+// Other tests run in the same thread: what they import is English again.
+vi.doUnmock('#words/start/starting-points');
+vi.doUnmock('#words/store/example-key');
+vi.resetModules();
 
 /** What a text says to its reader: its comments, and the names of units. */
 const notesIn = (text: string): string[] => text.split('\n').filter((line) => /^ *(?:# (?! )|Description=)/.test(line));
